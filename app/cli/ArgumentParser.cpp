@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ArgumentParser.h"
 
+#include "cli/CliText.h"
 #include "cli/OptionReader.h"
 #include "cli/UsageText.h"
+#include "common/Languages.h"
+#include "common/ReasonText.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +66,10 @@ Arguments parseMerge(const QStringList &arguments)
     options.output = reader.output();
     options.force = reader.flag(u"force"_s);
     if (options.output.isEmpty())
-        reader.refuse(u"--output is missing: the file to write"_s);
+        reader.refuse(CliText::tr("--output is missing: the file to write"));
     options.plan.asWorkbook = reader.asWorkbook(options.output);
     if (options.plan.asWorkbook && !options.plan.formulaGuard)
-        reader.refuse(u"--no-formula-guard is for text: a workbook runs no formulas"_s);
+        reader.refuse(CliText::tr("--no-formula-guard is for text: a workbook runs no formulas"));
     readGathering(reader, options);
     options.choice = options.plan.rows == MergeRows::New ? reader.everyBatch() : reader.choice();
     if (!reader.problem().isEmpty())
@@ -154,26 +159,37 @@ Arguments parse(CommandWord command, const QStringList &arguments)
     Q_UNREACHABLE();
 }
 
+// How many words choose the language before the command: "--language", "nl", or "--language=nl".
+qsizetype wordsOfLanguage(const QString &first)
+{
+    return first == "--language"_L1 ? 2 : first.startsWith("--language="_L1) ? 1 : 0;
+}
+
 } // namespace
 
 Arguments parseArguments(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return UsageError{u"a command is missing: %1"_s.arg(commandNames("or"_L1)), wholeUsage()};
+        return UsageError{CliText::tr("a command is missing; there are %1").arg(commandNames()), wholeUsage()};
     const QString &first = arguments.first();
+    if (const qsizetype words = wordsOfLanguage(first)) {
+        const QString code = Languages::givenIn(arguments.first(std::min(words, arguments.size())));
+        return Languages::isOne(code) ? parseArguments(arguments.sliced(words))
+                                      : UsageError{sentenceAboutLanguage(code), wholeUsage()};
+    }
     if (const std::optional<CommandWord> command = commandNamed(first))
         return parse(*command, arguments.sliced(1));
     if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
         return Page::Help;
     if (first == "--version"_L1)
         return Page::Version;
-    return UsageError{u"'%1' is no command; there are %2"_s.arg(first, commandNames("and"_L1)), wholeUsage()};
+    return UsageError{CliText::tr("'%1' is no command; there are %2").arg(first, commandNames()), wholeUsage()};
 }
 
 Arguments parseProgramArguments(const Result<QStringList> &arguments)
 {
     if (!arguments)
-        return UsageError{arguments.error().detail, wholeUsage()};
+        return UsageError{ReasonText::of(arguments.error()), wholeUsage()};
     return parseArguments(arguments->sliced(1));
 }
 

@@ -2,7 +2,9 @@
 #include "cli/BatchGathering.h"
 
 #include "cli/BatchOutcome.h"
+#include "cli/CliText.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
 #include "core/CustomName.h"
 
 #include <algorithm>
@@ -112,10 +114,12 @@ void BatchGathering::showProgress()
         const bool isCompleted = batch.head.status == BatchStatus::Completed;
         finished += batch.head.finished.value_or(isCompleted ? *batch.head.requested : 0);
     }
-    QString progress = u"%1 of %2 batches done"_s.arg(done).arg(store.count());
+    QStringList progress{CliText::tr("%1 of %2 batches done", nullptr, store.count())
+                             .arg(Format::number(done), Format::number(store.count()))};
     if (requested > 0)
-        progress += u", %1 of %2 rows finished"_s.arg(numberText(finished), numberText(requested));
-    m_console.showProgress(progress);
+        progress << CliText::tr("%1 of %2 rows finished", nullptr, Format::pluralOf(requested))
+                        .arg(Format::number(finished), Format::number(requested));
+    m_console.showProgress(progress.join(", "_L1));
 }
 
 void BatchGathering::sayThatNobodyAnswers()
@@ -126,8 +130,8 @@ void BatchGathering::sayThatNobodyAnswers()
             return;
     }
     // A part of an answer may have come.
-    m_console.say(u"no complete answer from the server for %1; still waiting"_s.arg(
-        durationText(m_silence.intervalAsDuration())));
+    m_console.say(CliText::tr("no complete answer from the server for %1; still waiting", "a length of time")
+                      .arg(durationText(m_silence.intervalAsDuration())));
 }
 
 void BatchGathering::collect()
@@ -165,8 +169,8 @@ void BatchGathering::conclude()
     for (int row = 0; row < store().count(); ++row) {
         const Batch &batch = store().at(row);
         if (hasEndedWithRows(batch) && batch.head.skippedRows > 0)
-            m_console.say(
-                u"%1: left out what is no row among the results: %2"_s.arg(batch.ref.id).arg(batch.head.skippedRows));
+            m_console.say(CliText::tr("%1: left out what is no row among the results: %2", "a batch, a number")
+                              .arg(batch.ref.id, Format::number(batch.head.skippedRows)));
     }
     emit finished();
 }

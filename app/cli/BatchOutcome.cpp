@@ -2,7 +2,9 @@
 #include "cli/BatchOutcome.h"
 
 #include "cli/BatchWatch.h"
+#include "cli/CliText.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
 #include "store/Batch.h"
 
 using namespace Qt::StringLiterals;
@@ -19,10 +21,10 @@ QString stoppedSentence(const Error &error, const Asking &asking)
     const QString sentence = sentenceFor(error, asking.keyPlace);
     const bool isOneOfMany =
         isTransient(error.kind) && error.kind != ErrorKind::ProxyNeedsLogin && error.kind != ErrorKind::UnreadableReply;
-    return isOneOfMany && asking.faultsBeforeGivingUp
-               ? sentence + u"; gave up after %1 faults in a row"_s.arg(
-                                faultsBeforeGivingUp(error.kind, *asking.faultsBeforeGivingUp))
-               : sentence;
+    if (!isOneOfMany || !asking.faultsBeforeGivingUp)
+        return sentence;
+    const int faults = faultsBeforeGivingUp(error.kind, *asking.faultsBeforeGivingUp);
+    return sentence + "; "_L1 + CliText::tr("gave up after %Ln faults in a row", nullptr, faults);
 }
 
 BatchOutcome unsettledOutcome(const Batch &batch, const Asking &asking)
@@ -32,28 +34,33 @@ BatchOutcome unsettledOutcome(const Batch &batch, const Asking &asking)
     if (!batch.lastReply && batch.poll.error)
         return {exitCodeFor(batch.poll.error->kind), fault};
     if (!batch.lastReply)
-        return {ExitCode::GaveUp, (asking.wasAsked ? u"no answer yet; --timeout gives the server more time"_s
-                                                   : u"not asked yet; --timeout gives the server more time"_s)};
+        return {ExitCode::GaveUp, asking.wasAsked ? CliText::tr("no answer yet; --timeout gives the server more time")
+                                                  : CliText::tr("not asked yet; --timeout gives the server more time")};
     const QString running = sentenceAboutProgress(batch.head);
-    return {ExitCode::StillRunning, fault.isEmpty() ? running : running + u"; "_s + fault};
+    return {ExitCode::StillRunning, fault.isEmpty() ? running : running + "; "_L1 + fault};
 }
 
 QString reasonOf(const BatchHead &head)
 {
     const QString reason = head.failureReason();
-    return reason.isEmpty() ? reason : u"; the server's reason: "_s + reason;
+    return reason.isEmpty() ? reason : "; "_L1 + CliText::tr("the server's reason: %1").arg(reason);
 }
 
 QString failedSentence(const Batch &batch)
 {
     const qint64 rows = batch.head.resultRows;
     if (rows == 0)
-        return u"the batch failed, and no rows came"_s;
+        return CliText::tr("the batch failed, and no rows came");
     const auto requested = batch.head.requested;
-    if (requested && rows > *requested)
-        return u"the batch failed, %1 came, more than the %2 requested"_s.arg(rowsText(rows), numberText(*requested));
-    return requested ? u"the batch failed, %1 of %2 came"_s.arg(numberText(rows), rowsText(*requested))
-                     : u"the batch failed, %1 came"_s.arg(rowsText(rows));
+    const QString came = Format::number(rows);
+    const int form = Format::pluralOf(rows);
+    if (!requested)
+        return CliText::tr("the batch failed, %1 rows came", nullptr, form).arg(came);
+    if (rows > *requested)
+        return CliText::tr("the batch failed, %1 rows came, more than the %2 requested", nullptr, form)
+            .arg(came, Format::number(*requested));
+    return CliText::tr("the batch failed, %1 of %2 rows came", nullptr, Format::pluralOf(*requested))
+        .arg(came, Format::number(*requested));
 }
 
 // A completed batch.
@@ -61,11 +68,13 @@ BatchOutcome completedOutcome(const Batch &batch)
 {
     const QString doubt = sentenceAboutRows(batch.head);
     if (doubt.isEmpty() && !batch.holdsResults())
-        return {ExitCode::RowsMissing, u"the batch is completed, but its reply holds no results"_s};
+        return {ExitCode::RowsMissing, CliText::tr("the batch is completed, but its reply holds no results")};
     if (doubt.isEmpty())
         return {};
     return {ExitCode::RowsMissing,
-            batch.archived ? doubt + u" (from the archive; fetch --refresh asks the server again)"_s : doubt};
+            batch.archived
+                ? u"%1 (%2)"_s.arg(doubt, CliText::tr("from the archive; fetch --refresh asks the server again"))
+                : doubt};
 }
 
 } // namespace
@@ -75,7 +84,7 @@ BatchOutcome outcomeOf(const Batch &batch, const Asking &asking)
     switch (batch.poll.state) {
     case PollState::WaitingForKey:
         if (!batch.poll.error)
-            return {ExitCode::KeyRefused, u"not asked: there is no key to ask with"_s};
+            return {ExitCode::KeyRefused, CliText::tr("not asked: there is no key to ask with")};
         [[fallthrough]];
     case PollState::Stopped: {
         const Error error = batch.poll.error.value_or(Error{ErrorKind::KeyRefused, {}, 0, {}});

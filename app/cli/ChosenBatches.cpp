@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ChosenBatches.h"
 
+#include "cli/CliText.h"
 #include "cli/Sentences.h"
 #include "cli/TextSource.h"
+#include "common/Format.h"
+#include "common/ReasonText.h"
 #include "pasted/BatchIdFinder.h"
 
 #include <algorithm>
@@ -22,7 +25,7 @@ Error unusable(const QString &sentence)
 
 QString sentenceFor(const BatchIds::Rejected &rejected)
 {
-    return u"'%1' cannot be a batch ID: %2"_s.arg(rejected.text, sentenceFor(rejected.problem));
+    return CliText::tr("'%1' cannot be a batch ID: %2").arg(rejected.text, ReasonText::of(rejected.problem));
 }
 
 // A few of the words, for the others their number.
@@ -33,20 +36,22 @@ QString listed(const QStringList &words, qsizetype further)
     for (const QString &word : words.first(std::min(words.size(), mostShown)))
         shown << u"'%1'"_s.arg(word);
     const qsizetype rest = words.size() - shown.size() + further;
-    return shown.join(", "_L1) + (rest > 0 ? u" and %1 more"_s.arg(numberText(rest)) : QString());
+    if (rest > 0)
+        shown << CliText::tr("%1 more", "a number of words").arg(Format::number(rest));
+    return shown.join(", "_L1);
 }
 
 // Nothing if it is a good argument.
 std::optional<Error> readArgument(BatchIdFinder &finder, const QString &argument)
 {
     if (argument.trimmed().isEmpty())
-        return unusable(u"a batch ID is empty"_s);
+        return unusable(CliText::tr("a batch ID is empty"));
     finder.readTyped(argument);
     if (!finder.found().rejected.isEmpty())
         return unusable(sentenceFor(finder.found().rejected.first()));
     if (!finder.found().unlikely.isEmpty())
-        return unusable(u"%1: no batch ID by its shape; as an argument of its own it is taken as it is"_s.arg(
-            listed(finder.found().unlikely, finder.found().further)));
+        return unusable(CliText::tr("%1: no batch ID by its shape; as an argument of its own it is taken as it is")
+                            .arg(listed(finder.found().unlikely, finder.found().further)));
     return std::nullopt;
 }
 
@@ -57,9 +62,9 @@ QStringList remarksAbout(const BatchIds &found)
     for (const BatchIds::Rejected &rejected : found.rejected)
         leftOut << rejected.text;
     if (!leftOut.isEmpty())
-        remarks << u"left out what is probably no batch ID: "_s + listed(leftOut, found.further);
+        remarks << CliText::tr("left out what is probably no batch ID: %1").arg(listed(leftOut, found.further));
     if (found.secrets > 0)
-        remarks << u"left out what may be an API key: %1 of the words"_s.arg(found.secrets);
+        remarks << CliText::tr("left out what may be an API key: %1 of the words").arg(Format::number(found.secrets));
     return remarks;
 }
 
@@ -94,7 +99,7 @@ Result<ChosenBatches> chooseBatches(const BatchChoice &choice, const ReadText &r
     const BatchIds &found = finder.found();
     const QStringList remarks = remarksAbout(found);
     if (found.batches.isEmpty())
-        return unusable((QStringList(u"a batch ID is missing"_s) + remarks).join(u"; "_s));
+        return unusable((QStringList(CliText::tr("a batch ID is missing")) + remarks).join(u"; "_s));
     ChosenBatches chosen{found.batches, remarks};
     for (BatchRef &batch : chosen.batches)
         batch.kind = choice.kind ? choice.kind : batch.kind;

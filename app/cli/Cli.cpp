@@ -3,6 +3,7 @@
 
 #include "cli/ChosenBatches.h"
 #include "cli/CliArchive.h"
+#include "cli/CliText.h"
 #include "cli/Console.h"
 #include "cli/DataOutput.h"
 #include "cli/FetchCommand.h"
@@ -15,6 +16,7 @@
 #include "cli/StatusCommand.h"
 #include "cli/TextSource.h"
 #include "cli/UsageText.h"
+#include "common/ReasonText.h"
 #include "core/KeychainSilence.h"
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,12 @@ Result<ApiKey> readKey(const QString &text)
     return text.isEmpty() ? Result<ApiKey>(Error{ErrorKind::MissingKey, {}, 0, {}}) : ApiKey::parse(text);
 }
 
-QString sentenceAboutKey(const Error &error)
+// Only a key from the environment is read here: the keychain answers with good ones.
+QString sentenceAboutKey(const Error &error, const QString &text)
 {
-    // Only a key from the environment is read here: the keychain answers with good ones.
-    return error.kind == ErrorKind::InvalidInput
-               ? u"the API key%1 cannot be used: %2"_s.arg(placeOfKey({}), error.detail)
-               : sentenceFor(error);
+    const auto problem = error.kind == ErrorKind::InvalidInput ? problemWithApiKey(text) : std::nullopt;
+    return problem ? CliText::tr("the API key in ENROW_API_KEY cannot be used: %1").arg(ReasonText::of(*problem))
+                   : sentenceFor(error);
 }
 
 Result<ApiKey> keyFrom(const Result<std::optional<ApiKey>> &kept)
@@ -222,7 +224,7 @@ template <typename CommandType, typename Options>
 void Cli::startAsking(const Options &options, Preparation preparation, const Result<ApiKey> &key)
 {
     if (!key) {
-        const QString sentence = sentenceAboutKey(key.error());
+        const QString sentence = sentenceAboutKey(key.error(), m_context.apiKey);
         if (preparation.known.empty()) {
             // Whatever is wrong with a key, it is no key.
             refuse(sentence, ExitCode::KeyRefused);

@@ -2,8 +2,10 @@
 #include "cli/CliArchive.h"
 
 #include "api/ReplyDecoder.h"
+#include "cli/CliText.h"
 #include "cli/ExitCode.h"
 #include "cli/Sentences.h"
+#include "common/ReasonText.h"
 #include "core/BatchIds.h"
 #include "jobs/StallWatch.h"
 #include "store/ArchiveFile.h"
@@ -92,7 +94,9 @@ std::function<void()> CliArchive::stalled() const
 {
     if (!m_giveUp)
         return {};
-    return [sentence = u"%1: the archive does not answer"_s.arg(m_path), giveUp = m_giveUp] { giveUp(sentence); };
+    return [sentence = CliText::tr("%1: the archive does not answer").arg(m_path), giveUp = m_giveUp] {
+        giveUp(sentence);
+    };
 }
 
 Result<bool> CliArchive::isThere() const
@@ -108,8 +112,8 @@ std::optional<Files::Identity> CliArchive::file() const
 
 QString CliArchive::sentenceAboutAnotherFile() const
 {
-    return u"%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again"_s.arg(
-        m_path);
+    return CliText::tr("%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again")
+        .arg(m_path);
 }
 
 // One that was moved aside is an error, though the next call will open a new one: there is something to be told.
@@ -118,14 +122,18 @@ Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
     auto archive = std::make_unique<BatchArchive>(m_path, m_patience, m_origin, decodeBatchReply);
     const auto opening = archive->open();
     if (!opening && !archive->movedAside().isEmpty())
-        return Error{opening.error().kind,
-                     u"%1; a damaged archive is now %2"_s.arg(opening.error().detail, archive->movedAside()),
-                     0,
-                     {}};
+        return Error{
+            opening.error().kind,
+            CliText::tr("%1; a damaged archive is now %2").arg(ReasonText::of(opening.error()), archive->movedAside()),
+            0,
+            {}};
     if (!opening)
         return opening.error();
     if (!opening->movedAside.isEmpty())
-        return Error{ErrorKind::ArchiveDamaged, u"%1; it is now %2"_s.arg(opening->reason, opening->movedAside), 0, {}};
+        return Error{ErrorKind::ArchiveDamaged,
+                     CliText::tr("%1; it is now %2").arg(ReasonText::of(opening->fault), opening->movedAside),
+                     0,
+                     {}};
     return archive;
 }
 
@@ -171,7 +179,7 @@ void CliArchive::take(BatchArchive &archive, Batch batch, Depth depth, const std
         return;
     const auto read = depth == Depth::Results ? readResults(archive, batch, stop) : Result<bool>(true);
     if (!read) {
-        found.problems << u"%1: its reply in the archive: %2"_s.arg(batch.ref.id, eventFor(read.error()));
+        found.problems << CliText::tr("%1: its reply in the archive: %2").arg(batch.ref.id, eventFor(read.error()));
         ++found.unread;
     } else if (read.value()) {
         found.batches.push_back(std::move(batch));
@@ -222,13 +230,13 @@ CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
         watch.progressed();
         const auto saved = keepOne(*archive.value(), batch);
         if (!saved)
-            kept.problems << u"%1: not archived: %2"_s.arg(batch.ref.id, sentence(saved.error()));
+            kept.problems << CliText::tr("%1: not archived: %2").arg(batch.ref.id, sentence(saved.error()));
         else if (saved.value() == ReplyEffect::OtherResults)
-            kept.problems << u"%1: the answer changed: other rows took the place of those in the archive"_s.arg(
-                batch.ref.id);
+            kept.problems << CliText::tr("%1: the answer changed: other rows took the place of those in the archive")
+                                 .arg(batch.ref.id);
         else if (saved.value() == ReplyEffect::Nothing)
-            kept.problems << u"%1: the reply brings less than the archive holds, which keeps what it has"_s.arg(
-                batch.ref.id);
+            kept.problems << CliText::tr("%1: the reply brings less than the archive holds, which keeps what it has")
+                                 .arg(batch.ref.id);
         // What the file does not take now it does not take for the next batch either.
         if (!saved && exitCodeFor(saved.error().kind) == ExitCode::FileFailed)
             break;
@@ -241,7 +249,7 @@ Result<CliArchive::Brought> CliArchive::bring(const std::vector<Batch> &opened, 
 {
     const StallWatch watch(longestSilence, stalled());
     if (m_path.isEmpty())
-        return Error{ErrorKind::FileFailed, u"it has no folder"_s, 0, {}};
+        return Error{ErrorKind::FileFailed, CliText::tr("it has no folder"), 0, {}};
     Brought brought;
     auto archive = open();
     if (!archive && archive.error().kind == ErrorKind::ArchiveDamaged) {
@@ -320,15 +328,15 @@ Result<CliArchive::Removed> CliArchive::remove(const QList<BatchRef> &batches) c
 QString CliArchive::damageOf(const Batch &batch)
 {
     return batch.entry == EntryState::Lost
-               ? u"%1: its entry in the archive is damaged, and what it said is not shown"_s.arg(batch.ref.id)
-               : u"%1: its entry in the archive is damaged; its figures were read again from its results"_s.arg(
-                     batch.ref.id);
+               ? CliText::tr("%1: its entry in the archive is damaged, and what it said is not shown").arg(batch.ref.id)
+               : CliText::tr("%1: its entry in the archive is damaged; its figures were read again from its results")
+                     .arg(batch.ref.id);
 }
 
 QString CliArchive::sentence(const Error &error) const
 {
     if (error.kind == ErrorKind::FileFailed)
-        return u"%1: the archive cannot be used (%2)"_s.arg(m_path, error.detail);
+        return CliText::tr("%1: the archive cannot be used (%2)").arg(m_path, ReasonText::of(error));
     return u"%1: %2"_s.arg(m_path, sentenceFor(error));
 }
 

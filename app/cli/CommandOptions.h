@@ -24,21 +24,21 @@ inline constexpr std::array allCommandWords{CommandWord::Fetch, CommandWord::Mer
 QLatin1StringView nameOf(CommandWord command);
 
 // What it does, in a few words.
-QLatin1StringView summaryOf(CommandWord command);
+QString summaryOf(CommandWord command);
 
 // The command with that name; nothing for any other text.
 std::optional<CommandWord> commandNamed(QStringView name);
 
-// Every command's name, for sentences: "fetch, status, list, remove or presets" where lastJoint is "or".
-QString commandNames(QLatin1StringView lastJoint);
+// Every command's name, for sentences: "fetch, merge, status".
+QString commandNames();
 
 // An option: what the parser takes, the usage line shows and the help page explains.
 struct CommandOption {
-    QLatin1StringView name;        // "timeout"
-    QLatin1StringView value;       // what stands for its value: "SECONDS"; empty if it takes none
-    QLatin1StringView explanation; // a line of the help page, or several
-    uint8_t commands;              // that take it, a bit each
-    bool isRequired = false;       // by them
+    QLatin1StringView name;  // "timeout"
+    QLatin1StringView value; // what stands for its value: "SECONDS"; empty if it takes none
+    const char *explanation; // a text of CliText, for the help page
+    uint8_t commands;        // that take it, a bit each
+    bool isRequired = false; // by them
 
     constexpr bool isOf(CommandWord command) const { return commands >> uint8_t(command) & 1; }
 };
@@ -50,7 +50,8 @@ std::span<const CommandOption> commandOptions();
 struct ProgramOption {
     QLatin1StringView letter; // "-h"; empty if it has none
     QLatin1StringView name;   // "--help"
-    QLatin1StringView explanation;
+    QLatin1StringView value;  // what stands for its value: "CODE"; empty if it takes none
+    const char *explanation;  // a text of CliText
 };
 
 std::span<const ProgramOption> programOptions();
@@ -61,5 +62,8 @@ QString synopsisOf(CommandWord command);
 
 // The part of the help page that explains the options.
 QString optionsText();
+
+// A text in lines that fit a terminal, each after that many spaces and with a line break at its end.
+QString wrapped(const QString &text, qsizetype indent);
 
 } // namespace enrow

@@ -2,6 +2,7 @@
 #include "cli/DataOutput.h"
 
 #include "cli/CliContext.h"
+#include "cli/CliText.h"
 #include "cli/Console.h"
 #include "cli/Sentences.h"
 #include "export/AtomicFile.h"
@@ -28,7 +29,7 @@ ExitCode DataOutput::conclude(const Result<void> &written, Console &console) con
         return ExitCode::Done;
     if (m_readerIsGone && m_readerIsGone())
         return ExitCode::ReaderGone;
-    console.say(u"standard output: "_s + sentenceFor(written.error()));
+    console.say(CliText::tr("standard output: %1", "what went wrong").arg(sentenceFor(written.error())));
     return exitCodeFor(written.error().kind);
 }
 

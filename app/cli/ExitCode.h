@@ -32,8 +32,11 @@ inline constexpr int exitCodeOfSignals = 128;
 
 struct ExitCodeMeaning {
     ExitCode code;
-    QLatin1StringView meaning; // for the help page and the README
+    const char *meaning; // a text of CliText, for the help page and the README
 };
+
+// What a code above exitCodeOfSignals means: a text of CliText.
+inline constexpr const char *meaningOfSignals = QT_TRANSLATE_NOOP("enrow::CliText", "ended by signal N");
 
 // Every code with its meaning, in the order of their numbers.
 std::span<const ExitCodeMeaning> exitCodeMeanings();

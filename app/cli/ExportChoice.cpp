@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ExportChoice.h"
 
+#include "cli/CliText.h"
 #include "cli/Sentences.h"
+#include "common/ReasonText.h"
 #include "export/PresetFolder.h"
 
 #include <QFileInfo>
@@ -18,7 +20,7 @@ namespace
 
 Error failed(const QString &what, const Error &error)
 {
-    const QString reason = error.kind == ErrorKind::InvalidInput ? error.detail : sentenceAboutReading(error);
+    const QString reason = error.kind == ErrorKind::InvalidInput ? ReasonText::of(error) : sentenceAboutReading(error);
     return {error.kind, u"%1: %2"_s.arg(what, reason), 0, {}};
 }
 
@@ -31,7 +33,7 @@ Result<ExportPreset> presetCalled(const QString &nameOrFile, const QString &fold
     }
     if (!QFileInfo::exists(nameOrFile))
         return Error{ErrorKind::InvalidInput,
-                     u"'%1' is neither a preset nor a file; enrow-batch presets lists them"_s.arg(nameOrFile),
+                     CliText::tr("'%1' is neither a preset nor a file; enrow-batch presets lists them").arg(nameOrFile),
                      0,
                      {}};
     auto preset = readPresetFile(nameOrFile, locale);
@@ -83,14 +85,14 @@ QString misfitOf(const ExportChoice &choice, const ExportFormat &format)
                               Given{choice.split.has_value() || choice.rowsAFile > 0, "split"_L1}};
     for (const auto &[isGiven, option] : ofTables) {
         if (isGiven && !format.holdsRows())
-            return u"--%1 is for tables: JSON is printed as it came"_s.arg(option);
+            return CliText::tr("--%1 is for tables: JSON is printed as it came").arg(option);
     }
     if (choice.delimiter && !format.takesDelimiter())
-        return u"--delimiter is for csv and csv-spreadsheet"_s;
+        return CliText::tr("--delimiter is for csv and csv-spreadsheet");
     if (choice.sheets && !format.takesSheets())
-        return u"--sheets is for xlsx"_s;
+        return CliText::tr("--sheets is for xlsx");
     if (choice.noFormulaGuard && !format.takesFormulaGuard())
-        return u"--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas"_s;
+        return CliText::tr("--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas");
     return {};
 }
 

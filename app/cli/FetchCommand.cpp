@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/FetchCommand.h"
 
+#include "cli/CliText.h"
 #include "cli/ExportSentences.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
 #include "export/PresetFolder.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,7 @@ void FetchCommand::begin(const Result<ExportPreset> &preset)
 bool FetchCommand::hasPlaceForData()
 {
     if (m_place.isStandardOutput() && m_outIsTerminal && !m_preset.plan.format->isText()) {
-        m_console.say(u"a workbook is no text for a terminal: name a file with --output"_s);
+        m_console.say(CliText::tr("a workbook is no text for a terminal: name a file with --output"));
         worsen(ExitCode::Usage);
         return false;
     }
@@ -99,7 +101,7 @@ std::optional<ExportSource> FetchCommand::source() const
 // What is left out, and what the importer will refuse, is said before anything is written.
 void FetchCommand::plan(const ExportSource &source)
 {
-    const auto tell = m_progress.start(u"looking at rows"_s);
+    const auto tell = m_progress.start(CliText::tr("looking at rows", "what is going on"));
     const auto work = [source, tell, plan = m_place.adapted(m_preset.plan)](std::stop_token stop) {
         return ExportPlanner(source.view, source.asSeveral)
             .apply(plan, QDate::currentDate(), stop, [&tell](quint64 rows) { tell(rows, 0); });
@@ -122,7 +124,7 @@ void FetchCommand::sayWhatIsLeftOut(const PlannedExport &planned)
 
 void FetchCommand::write(const ExportSource &source, const PlannedExport &planned)
 {
-    const auto tell = m_progress.start(u"writing"_s, planned.rows);
+    const auto tell = m_progress.start(CliText::tr("writing", "what is going on"), planned.rows);
     const auto work = [source, planned, tell, place = m_place, plan = m_place.adapted(m_preset.plan),
                        out = &m_out.device()](std::stop_token stop) {
         const auto progress = [&](quint64 rows) { tell(rows, planned.rows); };
@@ -163,9 +165,10 @@ void FetchCommand::concludeFiles(const PlannedExport &planned, const Written &wr
         return;
     }
     for (qsizetype i = 0; i < written.paths.size(); ++i) {
-        const QString rows = rowsText(planned.files[size_t(i)].view->rowCount());
-        m_console.say(written.paths.size() == 1 ? u"wrote %1"_s.arg(written.paths[i])
-                                                : u"wrote %1: %2"_s.arg(written.paths[i], rows));
+        const qint64 rows = planned.files[size_t(i)].view->rowCount();
+        m_console.say(written.paths.size() == 1 ? CliText::tr("wrote %1").arg(written.paths[i])
+                                                : CliText::tr("wrote %1: %2 rows", "a file", Format::pluralOf(rows))
+                                                      .arg(written.paths[i], Format::number(rows)));
     }
 }
 

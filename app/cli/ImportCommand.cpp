@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ImportCommand.h"
 
+#include "cli/CliText.h"
 #include "cli/Sentences.h"
 #include "cli/TextSource.h"
+#include "common/Format.h"
 
 #include <QFileInfo>
 
@@ -23,9 +25,12 @@ SavedFile savedFileOf(const QString &source, const SavedFile::Options &options, 
     auto bytes = readSource(source, options.most, stop);
     if (bytes)
         return SavedFile::read(QFileInfo(nameOfTextSource(source)).fileName(), std::move(bytes.value()), options, stop);
-    const bool isTooLarge = bytes.error().kind == ErrorKind::ReplyTooLarge;
+    const Error &error = bytes.error();
+    const bool isTooLarge = error.kind == ErrorKind::ReplyTooLarge;
     return {
-        {}, {}, {{isTooLarge ? SavedFault::Kind::TooLarge : SavedFault::Kind::CannotBeRead, 0, bytes.error().detail}}};
+        {},
+        {},
+        {{isTooLarge ? SavedFault::Kind::TooLarge : SavedFault::Kind::CannotBeRead, 0, error.detail, error.reason}}};
 }
 
 } // namespace
@@ -52,20 +57,24 @@ void ImportCommand::start()
 void ImportCommand::take(const SavedFolder &folder)
 {
     for (const QString &path : folder.unreadable)
-        fail(u"%1: the folder cannot be read"_s.arg(path), ExitCode::FileFailed);
+        fail(CliText::tr("%1: the folder cannot be read").arg(path), ExitCode::FileFailed);
     if (folder.isTooDeep)
-        fail(u"folders that lie more than %1 deep are passed over"_s.arg(SavedFolder::deepest), ExitCode::FileFailed);
+        fail(
+            CliText::tr("folders that lie more than %1 deep are passed over").arg(Format::number(SavedFolder::deepest)),
+            ExitCode::FileFailed);
     if (folder.isTooMany)
-        fail(u"more than %1 files are too many: the rest is passed over"_s.arg(numberText(SavedFolder::mostFiles)),
+        fail(CliText::tr("more than %1 files are too many: the rest is passed over")
+                 .arg(Format::number(SavedFolder::mostFiles)),
              ExitCode::FileFailed);
     if (folder.passedOver > 0)
-        m_console.say(u"%1 of other names than *.json and *.jsonl passed over in folders"_s.arg(
-            folder.passedOver == 1 ? u"1 file"_s : u"%1 files"_s.arg(numberText(folder.passedOver))));
+        m_console.say(CliText::tr("%1 files of other names than *.json and *.jsonl passed over in folders", nullptr,
+                                  Format::pluralOf(folder.passedOver))
+                          .arg(Format::number(folder.passedOver)));
     for (const QString &file : folder.files)
         m_sources << u'@' + file;
     m_count = m_sources.size();
     if (m_count == 0 && m_code == ExitCode::Done)
-        fail(u"there is no file to import"_s, ExitCode::UnreadableReply);
+        fail(CliText::tr("there is no file to import"), ExitCode::UnreadableReply);
     next();
 }
 
@@ -73,7 +82,8 @@ void ImportCommand::next()
 {
     if (m_sources.isEmpty())
         return finish();
-    m_console.showProgress(u"%1 of %2 files"_s.arg(numberText(m_count - m_sources.size()), numberText(m_count)));
+    m_console.showProgress(CliText::tr("%1 of %2 files", nullptr, Format::pluralOf(m_count))
+                               .arg(Format::number(m_count - m_sources.size()), Format::number(m_count)));
     const QString source = m_sources.takeFirst();
     m_work = m_jobs.run(
         this,
@@ -87,7 +97,8 @@ ImportCommand::Outcome ImportCommand::import(const CliArchive &archive, const Im
                                              const QString &source, const QDateTime &now, const std::stop_token &stop)
 {
     const SavedFile file = savedFileOf(source, {options.kind, SavedFile::largestSize}, stop);
-    const QString name = source == dash ? nameOfTextSource(source) : QFileInfo(source.sliced(1)).fileName();
+    // Kept in the archive, whatever the language.
+    const QString name = source == dash ? u"standard input"_s : QFileInfo(source.sliced(1)).fileName();
     std::vector<Batch> opened;
     for (const auto &[ref, reply] : file.replies)
         opened.push_back(BatchOpening::batchOf(ref, reply, name, now));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ImportSentences.h"
 
-#include "cli/Sentences.h"
+#include "cli/CliText.h"
+#include "common/Format.h"
+#include "common/ReasonText.h"
 
 #include <QStringList>
 
@@ -13,6 +15,11 @@ namespace enrow
 namespace
 {
 
+QString withId(const BatchOpening::One &one, const QString &what)
+{
+    return u"%1: %2"_s.arg(one.batch.ref.id, what);
+}
+
 QString withDetail(const QString &sentence, const QString &detail)
 {
     return detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, detail);
@@ -20,36 +27,34 @@ QString withDetail(const QString &sentence, const QString &detail)
 
 QString reasonOf(const SavedFault &fault)
 {
+    const QString why = fault.reason.isEmpty() ? fault.detail : ReasonText::of(fault.reason);
     using Kind = SavedFault::Kind;
     switch (fault.kind) {
-    case Kind::CannotBeRead: return withDetail(u"it cannot be read"_s, fault.detail);
-    case Kind::TooLarge: return u"it has more than 64 MB, as it is or unpacked"_s;
-    case Kind::Empty: return u"it is empty"_s;
-    case Kind::PackedOtherwise: return u"it is packed, and only .gz and .zst are unpacked here"_s;
-    case Kind::PackedTwice: return u"it is packed twice"_s;
-    case Kind::Damaged: return u"it is damaged, and cannot be unpacked"_s;
-    case Kind::CutOff: return u"it is cut off"_s;
-    case Kind::NotJson: return u"it is no whole JSON"_s;
-    case Kind::WebPage: return u"it is a web page, not a reply"_s;
-    case Kind::NoReply: return u"there is no reply about a batch in it"_s;
-    case Kind::NoId: return u"there is no batch ID in it; call the file by its ID, as in ID.json"_s;
-    case Kind::UnusableId: return withDetail(u"its batch ID cannot be used"_s, fault.detail);
-    case Kind::NoKind: return u"it does not show its kind; --kind says it"_s;
-    case Kind::UnreadableReply: return withDetail(u"its reply cannot be read"_s, fault.detail);
+    case Kind::CannotBeRead: return withDetail(CliText::tr("it cannot be read"), why);
+    case Kind::TooLarge: return CliText::tr("it has more than 64 MB, as it is or unpacked");
+    case Kind::Empty: return CliText::tr("it is empty");
+    case Kind::PackedOtherwise: return CliText::tr("it is packed, and only .gz and .zst are unpacked here");
+    case Kind::PackedTwice: return CliText::tr("it is packed twice");
+    case Kind::Damaged: return CliText::tr("it is damaged, and cannot be unpacked");
+    case Kind::CutOff: return CliText::tr("it is cut off");
+    case Kind::NotJson: return CliText::tr("it is no whole JSON");
+    case Kind::WebPage: return CliText::tr("it is a web page, not a reply");
+    case Kind::NoReply: return CliText::tr("there is no reply about a batch in it");
+    case Kind::NoId: return CliText::tr("there is no batch ID in it; call the file by its ID, as in ID.json");
+    case Kind::UnusableId: return withDetail(CliText::tr("its batch ID cannot be used"), why);
+    case Kind::NoKind: return CliText::tr("it does not show its kind; --kind says it");
+    case Kind::UnreadableReply: return withDetail(CliText::tr("its reply cannot be read"), why);
     }
     Q_UNREACHABLE();
-}
-
-QString batchesText(qsizetype count)
-{
-    return count == 1 ? u"1 batch"_s : u"%1 batches"_s.arg(numberText(count));
 }
 
 } // namespace
 
 QString sentenceFor(const SavedFault &fault)
 {
-    return fault.line == 0 ? reasonOf(fault) : u"line %1: %2"_s.arg(numberText(fault.line), reasonOf(fault));
+    return fault.line == 0
+               ? reasonOf(fault)
+               : CliText::tr("line %1: %2", "a number, what is wrong").arg(Format::number(fault.line), reasonOf(fault));
 }
 
 ExitCode exitCodeFor(SavedFault::Kind fault)
@@ -59,39 +64,43 @@ ExitCode exitCodeFor(SavedFault::Kind fault)
 
 QString sentenceFor(const BatchOpening::One &opened)
 {
-    const QString rows = rowsText(opened.batch.head.resultRows);
-    const bool isDone = opened.batch.poll.state == PollState::Done;
+    const qint64 rows = opened.batch.head.resultRows;
+    const auto withRows = [rows](const QString &words) { return words.arg(Format::number(rows)); };
     QString what;
     switch (opened.how) {
-    case BatchOpening::How::Added: what = u"imported, %1"_s.arg(rows); break;
-    case BatchOpening::How::Completed: what = u"imported over less that was here, %1"_s.arg(rows); break;
-    case BatchOpening::How::There: return u"%1: already here"_s.arg(opened.batch.ref.id);
+    case BatchOpening::How::Added:
+        what = withRows(CliText::tr("imported, %1 rows", nullptr, Format::pluralOf(rows)));
+        break;
+    case BatchOpening::How::Completed:
+        what = withRows(CliText::tr("imported over less that was here, %1 rows", nullptr, Format::pluralOf(rows)));
+        break;
+    case BatchOpening::How::There: return withId(opened, CliText::tr("already here", "a batch"));
     case BatchOpening::How::MoreThere:
-        return u"%1: already here, with more or newer results"_s.arg(opened.batch.ref.id);
+        return withId(opened, CliText::tr("already here, with more or newer results", "a batch"));
     }
-    const QString progress = isDone ? QString() : u"; it was not done when it was saved"_s;
-    return u"%1: %2%3"_s.arg(opened.batch.ref.id, what, progress);
+    if (opened.batch.poll.state != PollState::Done)
+        what += "; "_L1 + CliText::tr("it was not done when it was saved", "a batch");
+    return withId(opened, what);
 }
 
 QString sentenceAboutNamed(const BatchOpening::One &named)
 {
-    const QString what = named.how == BatchOpening::How::Added
-                             ? u"added without results; enrow-desk will ask for them"_s
-                             : u"already here"_s;
-    return u"%1: %2"_s.arg(named.batch.ref.id, what);
+    return withId(named, named.how == BatchOpening::How::Added
+                             ? CliText::tr("added without results; enrow-desk will ask for them", "a batch")
+                             : CliText::tr("already here", "a batch"));
 }
 
 QString sentenceFor(const ImportCounts &counts)
 {
-    QStringList parts{u"%1 imported"_s.arg(batchesText(counts.imported + counts.completed))};
+    const int imported = counts.imported + counts.completed;
+    QStringList parts{CliText::tr("%Ln batches imported", nullptr, imported)};
     if (counts.named > 0)
-        parts << u"%1 added without results"_s.arg(numberText(counts.named));
+        parts << CliText::tr("%Ln added without results", "batches", counts.named);
     if (counts.there > 0)
-        parts << u"%1 already here"_s.arg(numberText(counts.there));
+        parts << CliText::tr("%Ln already here", "batches", counts.there);
     if (counts.faults > 0)
-        parts << (counts.faults == 1 ? u"1 file cannot be read"_s
-                                     : u"%1 files cannot be read"_s.arg(numberText(counts.faults)));
-    return parts.join(u", "_s);
+        parts << CliText::tr("%Ln files cannot be read", nullptr, counts.faults);
+    return parts.join(", "_L1);
 }
 
 } // namespace enrow

@@ -19,11 +19,11 @@ QString sentenceAboutNamed(const BatchOpening::One &named);
 
 // How an import went.
 struct ImportCounts {
-    qsizetype imported = 0;
-    qsizetype completed = 0; // what the archive had of them was less
-    qsizetype there = 0;     // as they are in the files, or more of them
-    qsizetype named = 0;     // without replies
-    qsizetype faults = 0;    // files of which nothing or not all could be read
+    int imported = 0;
+    int completed = 0; // what the archive had of them was less
+    int there = 0;     // as they are in the files, or more of them
+    int named = 0;     // without replies
+    int faults = 0;    // files of which nothing or not all could be read
 };
 
 // "3 batches imported, 1 already here, 1 file cannot be read".

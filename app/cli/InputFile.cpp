@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/InputFile.h"
 
+#include "cli/CliText.h"
+
 #include <QFileInfo>
 
 #include <cerrno>
@@ -32,7 +34,7 @@ Result<void> InputFile::openStandardInput()
 Result<void> InputFile::open(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return inputFailed(u"it is a folder"_s);
+        return inputFailed(CliText::tr("it is a folder"));
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0)
         return inputFailed(qt_error_string());

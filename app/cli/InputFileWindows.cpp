@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/InputFile.h"
 
+#include "cli/CliText.h"
+
 #include <QFileInfo>
 
 #include <io.h>
@@ -53,7 +55,7 @@ Result<void> InputFile::openStandardInput()
 Result<void> InputFile::open(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return inputFailed(u"it is a folder"_s);
+        return inputFailed(CliText::tr("it is a folder"));
     m_file.setFileName(path);
     const bool isOpen = m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     return isOpen ? Result<void>() : inputFailed(m_file.errorString());

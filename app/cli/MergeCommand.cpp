@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/MergeCommand.h"
 
+#include "cli/CliText.h"
 #include "cli/ListSentences.h"
 #include "cli/MergeSentences.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
+#include "common/ReasonText.h"
 #include "lists/ListMerge.h"
 
 #include <QFile>
@@ -105,18 +108,23 @@ void MergeCommand::takeArchive(const CliArchive::Found &found)
     for (const QString &problem : found.problems)
         m_console.say(problem);
     if (!found.isUsable) {
-        refuse(u"without the archive nobody knows what is new"_s, ExitCode::FileFailed);
+        refuse(CliText::tr("without the archive nobody knows what is new"), ExitCode::FileFailed);
         return;
     }
     if (found.unread > 0) {
-        m_console.say(u"rows of batches that cannot be read count as new: %1 of the batches"_s.arg(found.unread));
+        m_console.say(CliText::tr("rows of batches that cannot be read count as new: %1 of the batches")
+                          .arg(Format::number(found.unread)));
         m_code = std::max(m_code, ExitCode::UnreadableReply);
     }
     if (found.running > 0)
-        m_console.say(u"batches that are not completed, whose rows count as new: %1"_s.arg(found.running));
+        m_console.say(CliText::tr("batches that are not completed, whose rows count as new: %1")
+                          .arg(Format::number(found.running)));
     if (found.batches.empty())
-        m_console.say(u"the archive has no completed batch%1: everything in the list is new"_s.arg(
-            m_options.choice.kind ? u" of "_s + nameOf(*m_options.choice.kind) : QString()));
+        m_console.say(
+            m_options.choice.kind
+                ? CliText::tr("the archive has no completed batch of %1: everything in the list is new", "a kind")
+                      .arg(nameOf(*m_options.choice.kind))
+                : CliText::tr("the archive has no completed batch: everything in the list is new"));
     std::vector<ResultBatch> batches;
     for (const Batch &batch : found.batches)
         batches.push_back({batch.ref, batch.label, batch.chunk, batch.key, batch.added});
@@ -137,13 +145,14 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
         return;
     }
     for (const JoinObstacle &obstacle : join.obstacles)
-        m_console.say(u"results of %1 are not compared: %2"_s.arg(
-            nameOf(obstacle.kind), sentenceAboutObstacle(obstacle, m_list, m_options.key)));
+        m_console.say(CliText::tr("results of %1 are not compared: %2", "a kind of batches, why")
+                          .arg(nameOf(obstacle.kind), sentenceAboutObstacle(obstacle, m_list, m_options.key)));
     if (const quint64 rows = isAll ? 0 : rowsWithoutCompany(join.usable, mapping, m_options.key); rows > 0)
-        m_console.say(
-            u"searched by domain alone, and passed over for a list of companies: %1"_s.arg(rowsText(qint64(rows))));
+        m_console.say(CliText::tr("searched by domain alone, and passed over for a list of companies: %1 rows", nullptr,
+                                  Format::pluralOf(qint64(rows)))
+                          .arg(Format::number(qint64(rows))));
     const auto set = std::make_shared<const ResultSet>(join.usable);
-    const auto tell = m_progress.start(u"joining rows"_s);
+    const auto tell = m_progress.start(CliText::tr("joining rows", "what is going on"));
     const auto work = [set, tell, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
         const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key, stop)};
         auto report = merge.write(options.plan, options.output, ifExists, stop, tell);
@@ -161,7 +170,8 @@ void MergeCommand::conclude(const Merged &merged)
         const Error &error = merged.report.error();
         // Of the list: what is written has no such errors.
         const bool isOfList = error.kind == ErrorKind::InvalidInput;
-        refuse(isOfList ? u"%1: %2"_s.arg(m_options.list.file, error.detail) : named(m_options.output, error).detail,
+        refuse(isOfList ? u"%1: %2"_s.arg(m_options.list.file, ReasonText::of(error))
+                        : named(m_options.output, error).detail,
                isOfList ? ExitCode::ListUnusable : exitCodeFor(error.kind));
         return;
     }
@@ -173,7 +183,7 @@ void MergeCommand::conclude(const Merged &merged)
     for (const QString &sentence :
          m_options.plan.rows == MergeRows::New ? sentencesAboutNew(merged.report.value()) : QStringList())
         m_console.say(sentence);
-    m_console.say(u"wrote %1"_s.arg(m_options.output));
+    m_console.say(CliText::tr("wrote %1").arg(m_options.output));
     if (!merged.reportFile)
         refuse(merged.reportFile.error().detail, exitCodeFor(merged.reportFile.error().kind));
     else

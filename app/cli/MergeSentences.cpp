@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/MergeSentences.h"
 
+#include "cli/CliText.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,41 +17,47 @@ QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding
 {
     QStringList keys;
     for (const auto &[key, count] : report.by)
-        keys << u"%1 by %2"_s.arg(numberText(qint64(count)), nameOf(key));
-    const QString by = keys.isEmpty() ? QString() : u" (%1)"_s.arg(keys.join(u", "));
-    QStringList sentences{u"%1: %2 matched%3, %4 unmatched, %5 ambiguous, %6 disagreeing"_s.arg(
-        rowsText(qint64(report.rows)), numberText(qint64(report.matched)), by, numberText(qint64(report.unmatched)),
-        numberText(qint64(report.ambiguous)), numberText(qint64(report.disagreeing)))};
+        keys << CliText::tr("%1 by %2", "a number of rows, a key").arg(Format::number(qint64(count)), nameOf(key));
+    const int form = Format::pluralOf(qint64(report.rows));
+    const QString counts =
+        keys.isEmpty()
+            ? CliText::tr("%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing", nullptr, form)
+            : CliText::tr("%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing", nullptr, form);
+    const auto number = [](quint64 rows) { return Format::number(qint64(rows)); };
+    QStringList sentences{counts.arg(number(report.rows), number(report.matched), number(report.unmatched),
+                                     number(report.ambiguous), number(report.disagreeing), keys.join(", "_L1))};
     for (const Disagreement &example : report.examples)
-        sentences << u"row %1 is about '%2', but its index or custom leads to results for '%3', which were not used"_s
-                         .arg(example.row)
-                         .arg(QString::fromStdString(example.listed), QString::fromStdString(example.searched));
+        sentences << CliText::tr("row %1 is about '%2', but its index or custom leads to results for '%3', which were "
+                                 "not used")
+                         .arg(Format::number(qint64(example.row)), QString::fromStdString(example.listed),
+                              QString::fromStdString(example.searched));
     if (report.cutCells > 0)
-        sentences << u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(
-            numberText(qint64(report.cutCells)));
+        sentences << sentenceAboutCutCells(report.cutCells);
     if (report.becameUtf8)
-        sentences << u"%1 cannot hold the results: the file is written as utf-8"_s.arg(nameOf(encoding));
+        sentences << CliText::tr("%1 cannot hold the results: the file is written as utf-8", "an encoding")
+                         .arg(nameOf(encoding));
     return sentences;
 }
 
 QStringList sentencesAboutNew(const MergeReport &report)
 {
     QStringList sentences;
-    const auto add = [&](const std::vector<Disagreement> &examples, const QString &what) {
+    const auto add = [&](const std::vector<Disagreement> &examples, const QString &words) {
         for (const Disagreement &example : examples)
-            sentences << u"row %1 ('%2') %3 '%4'"_s.arg(example.row)
-                             .arg(QString::fromStdString(example.listed), what,
-                                  QString::fromStdString(example.searched));
+            sentences << words.arg(Format::number(qint64(example.row)), QString::fromStdString(example.listed),
+                                   QString::fromStdString(example.searched));
     };
-    sentences << u"%1 of them new"_s.arg(numberText(qint64(report.fresh)));
+    sentences << CliText::tr("%1 of them new", "a number of rows").arg(Format::number(qint64(report.fresh)));
     if (report.searchedByWebsite > 0)
-        sentences << u"left out because they were searched by domain: %1"_s.arg(
-            rowsText(qint64(report.searchedByWebsite)));
-    add(report.websiteExamples, u"was searched as"_s);
+        sentences << CliText::tr("left out because they were searched by domain: %1 rows", nullptr,
+                                 Format::pluralOf(qint64(report.searchedByWebsite)))
+                         .arg(Format::number(qint64(report.searchedByWebsite)));
+    add(report.websiteExamples, CliText::tr("row %1 ('%2') was searched as '%3'"));
     if (report.perhapsSearched > 0)
-        sentences << u"new, but with the name of somebody who was searched by domain: %1"_s.arg(
-            rowsText(qint64(report.perhapsSearched)));
-    add(report.perhapsExamples, u"may be"_s);
+        sentences << CliText::tr("new, but with the name of somebody who was searched by domain: %1 rows", nullptr,
+                                 Format::pluralOf(qint64(report.perhapsSearched)))
+                         .arg(Format::number(qint64(report.perhapsSearched)));
+    add(report.perhapsExamples, CliText::tr("row %1 ('%2') may be '%3'"));
     return sentences;
 }
 

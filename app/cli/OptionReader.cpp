@@ -2,6 +2,10 @@
 #include "cli/OptionReader.h"
 
 #include "cli/ChosenBatches.h"
+#include "cli/CliText.h"
+#include "common/Format.h"
+#include "common/Languages.h"
+#include "common/ReasonText.h"
 #include "export/ExportName.h"
 
 using namespace Qt::StringLiterals;
@@ -35,10 +39,16 @@ QString kindNames()
 
 } // namespace
 
+QString sentenceAboutLanguage(const QString &code)
+{
+    return CliText::tr("'%1' is no language; there are %2").arg(code, Languages::codes().join(", "_L1));
+}
+
 OptionReader::OptionReader(CommandWord command)
 {
     m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     m_parser.addOption(QCommandLineOption(u"version"_s));
+    m_parser.addOption(QCommandLineOption(u"language"_s, {}, u"CODE"_s));
     for (const CommandOption &option : commandOptions()) {
         if (option.isOf(command))
             m_parser.addOption(QCommandLineOption(option.name, {}, option.value));
@@ -51,6 +61,10 @@ std::optional<Page> OptionReader::parse(const QStringList &arguments)
         QString reason = m_parser.errorText();
         refuse(reason.endsWith(u'.') ? reason.chopped(1) : reason);
     }
+    if (const QString code = m_parser.value(u"language"_s); flag(u"language"_s) && !Languages::isOne(code)) {
+        refuse(sentenceAboutLanguage(code));
+        return std::nullopt;
+    }
     if (flag(u"help"_s))
         return Page::Help;
     return flag(u"version"_s) ? std::optional(Page::Version) : std::nullopt;
@@ -60,7 +74,7 @@ BatchChoice OptionReader::choice()
 {
     BatchChoice choice{kind(), m_parser.positionalArguments(), {}, {}};
     if (choice.arguments.isEmpty())
-        refuse(u"a batch ID is missing"_s);
+        refuse(CliText::tr("a batch ID is missing"));
     if (!m_problem.isEmpty() || needsText(choice))
         return choice;
     const auto chosen = chooseBatches(choice, {});
@@ -77,22 +91,22 @@ QStringList OptionReader::sources()
 {
     const QStringList sources = m_parser.positionalArguments();
     if (sources.isEmpty())
-        refuse(u"a file is missing"_s);
+        refuse(CliText::tr("a file is missing"));
     else if (sources.contains(QString()))
-        refuse(u"the name of a file is empty"_s);
+        refuse(CliText::tr("the name of a file is empty"));
     return sources;
 }
 
 void OptionReader::refuseIds()
 {
     if (!m_parser.positionalArguments().isEmpty())
-        refuse(u"'%1' is too much: all batches are listed"_s.arg(m_parser.positionalArguments().first()));
+        refuse(CliText::tr("'%1' is too much: all batches are listed").arg(m_parser.positionalArguments().first()));
 }
 
 BatchChoice OptionReader::everyBatch()
 {
     if (!m_parser.positionalArguments().isEmpty())
-        refuse(u"--only-new takes no batch ID: all completed batches of the archive count"_s);
+        refuse(CliText::tr("--only-new takes no batch ID: all completed batches of the archive count"));
     return {kind(), {}, {}, {}};
 }
 
@@ -100,7 +114,7 @@ ArchiveOptions OptionReader::archive()
 {
     const ArchiveOptions options{!flag(u"no-archive"_s), dataFolder()};
     if (flag(u"data-dir"_s) && !options.isUsed)
-        refuse(u"--data-dir is for the archive, which --no-archive leaves alone"_s);
+        refuse(CliText::tr("--data-dir is for the archive, which --no-archive leaves alone"));
     return options;
 }
 
@@ -108,7 +122,7 @@ QString OptionReader::dataFolder()
 {
     const QString folder = m_parser.value(u"data-dir"_s);
     if (flag(u"data-dir"_s) && folder.isEmpty())
-        refuse(u"--data-dir takes the name of a folder"_s);
+        refuse(CliText::tr("--data-dir takes the name of a folder"));
     return folder;
 }
 
@@ -119,7 +133,8 @@ std::optional<std::chrono::seconds> OptionReader::timeout()
     bool isNumber = false;
     const int seconds = m_parser.value(u"timeout"_s).toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > longestTimeout)
-        refuse(u"--timeout takes whole seconds, 1 to %1"_s.arg(longestTimeout));
+        refuse(CliText::tr("--timeout takes whole seconds, %1 to %2")
+                   .arg(Format::number(1), Format::number(longestTimeout)));
     return std::chrono::seconds(seconds);
 }
 
@@ -129,27 +144,27 @@ const ExportFormat *OptionReader::format()
     if (const ExportFormat *format = exportFormatNamed(name))
         return format;
     if (flag(u"format"_s))
-        refuse(u"'%1' is no format; there are %2"_s.arg(name, exportFormatNames()));
+        refuse(CliText::tr("'%1' is no format; there are %2").arg(name, exportFormatNames()));
     return nullptr;
 }
 
-QString OptionReader::nameFor(const QString &option, const QString &what)
+QString OptionReader::nameFor(const QString &option, const QString &refusal)
 {
     const QString name = m_parser.value(option);
     if (flag(option) && name.isEmpty())
-        refuse(u"--%1 takes %2"_s.arg(option, what));
+        refuse(refusal);
     return name;
 }
 
 QString OptionReader::output()
 {
-    return nameFor(u"output"_s, u"the name of a file or folder"_s);
+    return nameFor(u"output"_s, CliText::tr("--output takes the name of a file or folder"));
 }
 
 ExportChoice OptionReader::exports()
 {
     ExportChoice choice;
-    choice.preset = nameFor(u"preset"_s, u"the name of a preset or of a file with one"_s);
+    choice.preset = nameFor(u"preset"_s, CliText::tr("--preset takes the name of a preset or of a file with one"));
     choice.format = format();
     choice.columns = columns();
     choice.delimiter = delimiter();
@@ -157,7 +172,7 @@ ExportChoice OptionReader::exports()
     choice.only = only();
     choice.oneRowPer = oneRowPer();
     choice.keeps = keeps();
-    choice.suppress = nameFor(u"suppress"_s, u"the name of a file"_s);
+    choice.suppress = nameFor(u"suppress"_s, CliText::tr("--suppress takes the name of a file"));
     choice.sheets = sheets();
     choice.namePattern = namePattern();
     readSplit(choice);
@@ -180,7 +195,7 @@ std::vector<ExportColumn> OptionReader::columns()
         else if (source)
             columns.push_back({*source, header});
         else
-            refuse(u"'%1' is no column; there are %2"_s.arg(name, columnNames()));
+            refuse(CliText::tr("'%1' is no column; there are %2").arg(name, columnNames()));
     }
     return columns;
 }
@@ -194,7 +209,7 @@ std::optional<char> OptionReader::delimiter()
         return '\t';
     const char delimiter = text.size() == 1 && text[0].unicode() < 0x80 ? text[0].toLatin1() : '\0';
     if (!isCsvDelimiter(delimiter))
-        refuse(u"--delimiter takes one character that is no letter, digit, quote or line break; or tab"_s);
+        refuse(CliText::tr("--delimiter takes one character that is no letter, digit, quote or line break; or tab"));
     return delimiter;
 }
 
@@ -204,7 +219,7 @@ std::optional<QualificationGroup> OptionReader::only()
     if (const auto named = qualificationGroupNamed(group))
         return named;
     if (flag(u"only"_s))
-        refuse(u"--only takes valid, invalid or other; found and not_found for numbers"_s);
+        refuse(CliText::tr("--only takes valid, invalid or other; found and not_found for numbers"));
     return std::nullopt;
 }
 
@@ -212,7 +227,7 @@ std::optional<DuplicateKey> OptionReader::oneRowPer()
 {
     const auto key = duplicateKeyNamed(m_parser.value(u"dedupe"_s));
     if (flag(u"dedupe"_s) && !key)
-        refuse(u"--dedupe takes email, number, domain or contact"_s);
+        refuse(CliText::tr("--dedupe takes email, number, domain or contact"));
     return key;
 }
 
@@ -220,9 +235,9 @@ std::optional<DuplicateChoice> OptionReader::keeps()
 {
     const auto choice = duplicateChoiceNamed(m_parser.value(u"keep"_s));
     if (flag(u"keep"_s) && !choice)
-        refuse(u"--keep takes best or first"_s);
+        refuse(CliText::tr("--keep takes best or first"));
     if (choice && !flag(u"dedupe"_s) && !flag(u"preset"_s))
-        refuse(u"--keep is for --dedupe"_s);
+        refuse(CliText::tr("--keep is for --dedupe"));
     return choice;
 }
 
@@ -238,7 +253,7 @@ void OptionReader::readSplit(ExportChoice &choice)
         else if (named && named != ExportSplit::Nothing)
             choice.split = named;
         else
-            refuse(u"--split takes qualification, batch or rows=N"_s);
+            refuse(CliText::tr("--split takes qualification, batch or rows=N"));
     }
 }
 
@@ -246,26 +261,27 @@ std::optional<ExportSheets> OptionReader::sheets()
 {
     const auto sheets = exportSheetsNamed(m_parser.value(u"sheets"_s));
     if (flag(u"sheets"_s) && !sheets)
-        refuse(u"--sheets takes one or batch"_s);
+        refuse(CliText::tr("--sheets takes one or batch"));
     return sheets;
 }
 
 QString OptionReader::namePattern()
 {
     const QString pattern = m_parser.value(u"name-pattern"_s);
-    const QString problem = flag(u"name-pattern"_s) ? problemOfNamePattern(pattern) : QString();
+    const Reason problem = flag(u"name-pattern"_s) ? problemOfNamePattern(pattern) : Reason();
     if (!problem.isEmpty())
-        refuse(u"--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}"_s.arg(problem));
+        refuse(CliText::tr("--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}")
+                   .arg(ReasonText::of(problem)));
     return pattern;
 }
 
 ListChoice OptionReader::list()
 {
     ListChoice choice;
-    choice.file = nameFor(u"list"_s, u"the name of a file"_s);
+    choice.file = nameFor(u"list"_s, CliText::tr("--list takes the name of a file"));
     if (choice.file.isEmpty())
-        refuse(u"--list is missing: the file that was searched or verified"_s);
-    choice.sheet = nameFor(u"sheet"_s, u"the name of a sheet"_s);
+        refuse(CliText::tr("--list is missing: the file that was searched or verified"));
+    choice.sheet = nameFor(u"sheet"_s, CliText::tr("--sheet takes the name of a sheet"));
     choice.wishes.delimiter = delimiter();
     choice.wishes.encoding = encoding();
     if (flag(u"no-header"_s))
@@ -282,8 +298,8 @@ MergeRows OptionReader::mergeRows()
         return flag(u"only-unmatched"_s) ? MergeRows::Unmatched : MergeRows::All;
     for (const QString &other : {u"only-unmatched"_s, u"wait"_s, u"refresh"_s, u"timeout"_s, u"no-archive"_s}) {
         if (flag(other))
-            refuse(
-                u"--only-new asks the archive alone, about all of its batches: it does not go with --%1"_s.arg(other));
+            refuse(CliText::tr("--only-new asks the archive alone, about all of its batches: it does not go with --%1")
+                       .arg(other));
     }
     return MergeRows::New;
 }
@@ -294,13 +310,13 @@ bool OptionReader::asWorkbook(const QString &output)
     if (!flag(u"format"_s))
         return output.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
     if (format != "csv"_L1 && format != "xlsx"_L1)
-        refuse(u"merge --format takes csv or xlsx"_s);
+        refuse(CliText::tr("merge --format takes csv or xlsx"));
     return format == "xlsx"_L1;
 }
 
 QString OptionReader::report()
 {
-    return nameFor(u"report"_s, u"the name of a file"_s);
+    return nameFor(u"report"_s, CliText::tr("--report takes the name of a file"));
 }
 
 std::optional<ListEncoding> OptionReader::encoding()
@@ -308,7 +324,7 @@ std::optional<ListEncoding> OptionReader::encoding()
     const QString name = m_parser.value(u"encoding"_s);
     const auto encoding = listEncodingNamed(name);
     if (flag(u"encoding"_s) && !encoding)
-        refuse(u"'%1' is no encoding; there are %2"_s.arg(name, listEncodingNames()));
+        refuse(CliText::tr("'%1' is no encoding; there are %2").arg(name, listEncodingNames()));
     return encoding;
 }
 
@@ -317,7 +333,7 @@ std::optional<ListKey> OptionReader::key()
     const QString name = m_parser.value(u"key"_s);
     const auto key = listKeyNamed(name);
     if (flag(u"key"_s) && !key && name != "auto"_L1)
-        refuse(u"--key takes auto, custom, index, email, name-domain, linkedin or name-company"_s);
+        refuse(CliText::tr("--key takes auto, custom, index, email, name-domain, linkedin or name-company"));
     return key;
 }
 
@@ -329,11 +345,11 @@ std::vector<ListChoice::Column> OptionReader::mappedColumns()
         const auto field = listFieldNamed(each.first(equals < 0 ? each.size() : equals));
         const bool isMapped = field && std::ranges::find(columns, *field, &ListChoice::Column::field) != columns.end();
         if (isMapped)
-            refuse(u"--map gives %1 two columns"_s.arg(nameOf(*field)));
+            refuse(CliText::tr("--map gives %1 two columns").arg(nameOf(*field)));
         else if (field && equals > 0 && equals + 1 < each.size())
             columns.push_back({*field, each.sliced(equals + 1)});
         else
-            refuse(u"'%1' maps no column: say FIELD=COLUMN; there are %2"_s.arg(each, listFieldNames()));
+            refuse(CliText::tr("'%1' maps no column: say FIELD=COLUMN; there are %2").arg(each, listFieldNames()));
     }
     return columns;
 }
@@ -345,7 +361,7 @@ QString OptionReader::shownPreset()
         return {};
     if (words.size() == 2 && words.first() == "show"_L1 && !words.last().isEmpty())
         return words.last();
-    refuse(u"after presets there is only: show NAME"_s);
+    refuse(CliText::tr("after presets there is only: show NAME"));
     return {};
 }
 
@@ -360,7 +376,7 @@ std::optional<BatchKind> OptionReader::kind()
     const QString name = m_parser.value(u"kind"_s);
     const auto kind = batchKindNamed(name);
     if (flag(u"kind"_s) && !kind && name != "auto"_L1)
-        refuse(u"'%1' is no kind; there are %2"_s.arg(name, kindNames()));
+        refuse(CliText::tr("'%1' is no kind; there are %2").arg(name, kindNames()));
     return kind;
 }
 
@@ -372,7 +388,7 @@ ApiOrigin OptionReader::origin()
     const auto origin = ApiOrigin::parse(url);
     if (origin)
         return origin.value();
-    refuse(u"'%1' cannot be the base URL: %2"_s.arg(url, origin.error().detail));
+    refuse(CliText::tr("'%1' cannot be the base URL: %2").arg(url, ReasonText::of(origin.error())));
     return ApiOrigin::production();
 }
 

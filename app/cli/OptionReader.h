@@ -59,11 +59,14 @@ private:
     QString namePattern();
     std::optional<ListEncoding> encoding();
     std::vector<ListChoice::Column> mappedColumns();
-    // The value of an option that takes a name, which is not empty. what: "the name of a file".
-    QString nameFor(const QString &option, const QString &what);
+    // The value of an option that takes a name. refusal: the sentence that refuses an empty one.
+    QString nameFor(const QString &option, const QString &refusal);
 
     QCommandLineParser m_parser;
     QString m_problem;
 };
+
+// Why that is no value of --language.
+QString sentenceAboutLanguage(const QString &code);
 
 } // namespace enrow

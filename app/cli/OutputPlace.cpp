@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/OutputPlace.h"
 
+#include "cli/CliText.h"
 #include <QDir>
 #include <QFileInfo>
 
@@ -40,9 +41,9 @@ bool OutputPlace::isFolder() const
 Result<void> OutputPlace::check(const ExportPlan &plan) const
 {
     if (isStandardOutput() && plan.split != ExportSplit::Nothing)
-        return refused(u"--split is for files: name one, or a folder, with --output"_s);
+        return refused(CliText::tr("--split is for files: name one, or a folder, with --output"));
     if (!isStandardOutput() && !isFolder() && !plan.namePattern.isEmpty())
-        return refused(u"--name-pattern is for files in a folder: name one with --output"_s);
+        return refused(CliText::tr("--name-pattern is for files in a folder: name one with --output"));
     if (isStandardOutput())
         return {};
     if (isOneFile(plan))

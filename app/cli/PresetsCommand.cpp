@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/PresetsCommand.h"
 
+#include "cli/CliText.h"
+#include "cli/Sentences.h"
+#include "common/ReasonText.h"
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +29,14 @@ void PresetsCommand::start()
 
 void PresetsCommand::report(const PresetFolder::Found &own)
 {
-    for (const QString &problem : own.problems)
-        m_console.say(problem);
+    for (const auto &[path, error] : own.problems)
+        m_console.say(u"%1: %2"_s.arg(path, error.kind == ErrorKind::InvalidInput ? ReasonText::of(error)
+                                                                                  : sentenceAboutReading(error)));
     std::vector<ExportPreset> presets = builtInPresets(QLocale::system());
     presets.insert(presets.end(), own.presets.begin(), own.presets.end());
     const ExportPreset *const shown = presetNamed(m_options.show, presets);
     if (!m_options.show.isEmpty() && !shown) {
-        m_console.say(u"there is no preset '%1'"_s.arg(m_options.show));
+        m_console.say(CliText::tr("there is no preset '%1'").arg(m_options.show));
         emit finished(int(ExitCode::Usage));
         return;
     }

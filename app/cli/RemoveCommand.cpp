@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RemoveCommand.h"
 
+#include "cli/CliText.h"
 #include "cli/ExitCode.h"
 #include "cli/StatusLine.h"
 #include "core/BatchIds.h"
@@ -40,10 +41,12 @@ void RemoveCommand::report(const Result<CliArchive::Removed> &removed)
         byId[comparableBatchId(batch.ref.id)] << placeText(batch);
     for (const auto &[id, places] : byId) {
         if (places.size() > 1)
-            m_console.say(u"removed %1 batches with the ID %2 (%3)"_s.arg(places.size()).arg(id, places.join(u", "_s)));
+            m_console.say(
+                CliText::tr("removed %Ln batches with the ID %1 (%2)", "an ID, kinds and servers", int(places.size()))
+                    .arg(id, places.join(", "_L1)));
     }
     for (const QString &id : removed->missing)
-        m_console.say(u"%1: no such batch in the archive"_s.arg(id));
+        m_console.say(CliText::tr("%1: no such batch in the archive").arg(id));
     emit finished(int(removed->missing.isEmpty() ? ExitCode::Done : ExitCode::UnknownBatch));
 }
 

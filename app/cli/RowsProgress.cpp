@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RowsProgress.h"
 
+#include "cli/CliText.h"
 #include "cli/Console.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +42,10 @@ void RowsProgress::show() const
     const quint64 all = m_rows->all.load(std::memory_order_relaxed);
     if (done == 0)
         return; // some work counts no rows
-    const QString rows = rowsText(qint64(all > 0 ? all : done));
-    m_console.showProgress(all > 0 ? u"%1: %2 of %3"_s.arg(m_work, numberText(qint64(done)), rows)
-                                   : u"%1: %2"_s.arg(m_work, rows));
+    const QString rows = all > 0 ? CliText::tr("%1 of %2 rows", nullptr, Format::pluralOf(qint64(all)))
+                                       .arg(Format::number(qint64(done)), Format::number(qint64(all)))
+                                 : rowsText(qint64(done));
+    m_console.showProgress(u"%1: %2"_s.arg(m_work, rows));
 }
 
 } // namespace enrow

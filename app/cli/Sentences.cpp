@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Sentences.h"
 
-#include <QLocale>
+#include "cli/CliText.h"
+#include "common/Format.h"
+#include "common/ReasonText.h"
+#include "core/PluginToken.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,83 +14,108 @@ namespace enrow
 namespace
 {
 
-struct Words {
-    QString event;
-    QString advice = {}; // empty if there is nothing to do
-};
-
-// Wait for a while; the program that was told to wait does it by itself.
-const QString later = u"try again later"_s;
-
-Words wordsFor(ErrorKind kind, const QString &keyPlace)
+QString eventOf(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Cancelled: return {u"stopped"_s};
-    case ErrorKind::InvalidInput: return {u"cannot be used"_s};
-    case ErrorKind::MissingKey:
-        return {u"no API key"_s,
-                u"set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it"_s};
-    case ErrorKind::KeyRefused: return {u"the server does not accept the API key%1"_s.arg(keyPlace), u"check it"_s};
-    case ErrorKind::KeychainLocked: return {u"the keychain is locked"_s, u"unlock it, or set ENROW_API_KEY"_s};
-    case ErrorKind::KeychainFailed: return {u"the keychain cannot be used"_s, u"set ENROW_API_KEY"_s};
-    case ErrorKind::NotInPlan:
-        return {u"the plan of this account does not include this"_s, u"the API key%1 is good"_s.arg(keyPlace)};
-    case ErrorKind::Forbidden: return {u"the API key%1 may not do this"_s.arg(keyPlace)};
-    case ErrorKind::NoCredits: return {u"not enough credits"_s};
-    case ErrorKind::UnknownBatch:
-        return {u"no such batch for this key, or it has expired"_s, u"check the ID and --kind"_s};
-    case ErrorKind::BadRequest: return {u"the server refused the request"_s};
-    case ErrorKind::RateLimited: return {u"the server limits the rate of requests"_s, later};
-    case ErrorKind::ServerFault: return {u"the server has a fault"_s, later};
-    case ErrorKind::NotTheApi: return {u"something between this computer and Enrow answered"_s, later};
-    case ErrorKind::UnclearRefusal: return {u"Enrow, or something on the way to it, refused the request"_s};
-    case ErrorKind::ProxyNeedsLogin: return {u"the proxy asks for a name and a password"_s};
-    case ErrorKind::Offline: return {u"the server cannot be reached"_s};
-    case ErrorKind::TimedOut: return {u"the server did not answer in time"_s};
+    case ErrorKind::Cancelled: return CliText::tr("stopped");
+    case ErrorKind::InvalidInput: return CliText::tr("cannot be used");
+    case ErrorKind::MissingKey: return CliText::tr("no API key");
+    case ErrorKind::KeyRefused: return CliText::tr("the server does not accept the API key");
+    case ErrorKind::KeychainLocked: return CliText::tr("the keychain is locked");
+    case ErrorKind::KeychainFailed: return CliText::tr("the keychain cannot be used");
+    case ErrorKind::NotInPlan: return CliText::tr("the plan of this account does not include this");
+    case ErrorKind::Forbidden: return CliText::tr("the API key may not do this");
+    case ErrorKind::NoCredits: return CliText::tr("not enough credits");
+    case ErrorKind::UnknownBatch: return CliText::tr("no such batch for this key, or it has expired");
+    case ErrorKind::BadRequest: return CliText::tr("the server refused the request");
+    case ErrorKind::RateLimited: return CliText::tr("the server limits the rate of requests");
+    case ErrorKind::ServerFault: return CliText::tr("the server has a fault");
+    case ErrorKind::NotTheApi: return CliText::tr("something between this computer and Enrow answered");
+    case ErrorKind::UnclearRefusal: return CliText::tr("Enrow, or something on the way to it, refused the request");
+    case ErrorKind::ProxyNeedsLogin: return CliText::tr("the proxy asks for a name and a password");
+    case ErrorKind::Offline: return CliText::tr("the server cannot be reached");
+    case ErrorKind::TimedOut: return CliText::tr("the server did not answer in time");
     case ErrorKind::UntrustedIssuer:
-        return {
-            u"this computer does not trust the issuer of the server's certificate"_s,
-            u"behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company's certificate"_s};
-    case ErrorKind::TlsFailed: return {u"the connection is not secure"_s};
-    case ErrorKind::ReplyTooLarge: return {u"the reply is too large"_s};
-    case ErrorKind::UnreadableReply: return {u"the reply cannot be read"_s, later};
-    case ErrorKind::UnexpectedStatus: return {u"the server gave an unexpected answer"_s};
-    case ErrorKind::Unconfirmed: return {u"the server did not confirm the request, which may have been carried out"_s};
-    case ErrorKind::FileExists: return {u"the file exists"_s, u"--force replaces it"_s};
-    case ErrorKind::ArchiveTooNew: return {u"a newer version of the program wrote it"_s, u"update this one"_s};
-    case ErrorKind::ArchiveDamaged: return {u"it is damaged"_s};
-    case ErrorKind::DiskFull: return {u"the disk is full"_s};
-    case ErrorKind::ReadOnly: return {u"nothing can be written there"_s};
-    case ErrorKind::FileFailed: return {u"cannot be written"_s};
+        return CliText::tr("this computer does not trust the issuer of the server's certificate");
+    case ErrorKind::TlsFailed: return CliText::tr("the connection is not secure");
+    case ErrorKind::ReplyTooLarge: return CliText::tr("the reply is too large");
+    case ErrorKind::UnreadableReply: return CliText::tr("the reply cannot be read");
+    case ErrorKind::UnexpectedStatus: return CliText::tr("the server gave an unexpected answer");
+    case ErrorKind::Unconfirmed:
+        return CliText::tr("the server did not confirm the request, which may have been carried out");
+    case ErrorKind::FileExists: return CliText::tr("the file exists");
+    case ErrorKind::ArchiveTooNew: return CliText::tr("a newer version of the program wrote it");
+    case ErrorKind::ArchiveDamaged: return CliText::tr("it is damaged");
+    case ErrorKind::DiskFull: return CliText::tr("the disk is full");
+    case ErrorKind::ReadOnly: return CliText::tr("nothing can be written there");
+    case ErrorKind::FileFailed: return CliText::tr("cannot be written");
     }
     Q_UNREACHABLE();
 }
 
-QString withFacts(const QString &sentence, const Error &error)
+// What to do about it; empty if there is nothing.
+QString adviceOf(ErrorKind kind)
 {
-    QStringList facts;
+    using enum ErrorKind;
+    if (kind == MissingKey)
+        return CliText::tr(
+            "set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it");
+    if (kind == KeyRefused)
+        return CliText::tr("check it");
+    if (kind == KeychainLocked)
+        return CliText::tr("unlock it, or set ENROW_API_KEY");
+    if (kind == KeychainFailed)
+        return CliText::tr("set ENROW_API_KEY");
+    if (kind == NotInPlan)
+        return CliText::tr("the API key is good");
+    if (kind == UnknownBatch)
+        return CliText::tr("check the ID and --kind");
+    // The program that was told to wait does it by itself.
+    if (kind == RateLimited || kind == ServerFault || kind == NotTheApi || kind == UnreadableReply)
+        return CliText::tr("try again later");
+    if (kind == UntrustedIssuer)
+        return CliText::tr("behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your "
+                           "company's certificate");
+    if (kind == FileExists)
+        return CliText::tr("--force replaces it");
+    return kind == ArchiveTooNew ? CliText::tr("update this one") : QString();
+}
+
+QString eventOf(const Error &error)
+{
+    return isPluginToken(error) ? CliText::tr("the API key is the token of a plugin") : eventOf(error.kind);
+}
+
+QString adviceOf(const Error &error)
+{
+    return isPluginToken(error) ? CliText::tr("set ENROW_API_KEY to the API key of your Enrow account")
+                                : adviceOf(error.kind);
+}
+
+bool isAboutKey(ErrorKind kind)
+{
+    return kind == ErrorKind::KeyRefused || kind == ErrorKind::NotInPlan || kind == ErrorKind::Forbidden;
+}
+
+// In brackets, what is known besides: which key it was, and the server's or system's own words.
+QString withFacts(const QString &sentence, const Error &error, const QString &keyPlace = {})
+{
+    QStringList answer;
     if (error.httpStatus > 0)
-        facts << u"HTTP %1"_s.arg(error.httpStatus);
-    if (!error.detail.isEmpty())
-        facts << error.detail;
-    QString all = facts.join(u": "_s);
+        answer << u"HTTP %1"_s.arg(error.httpStatus);
+    if (const QString words = ReasonText::of(error); !words.isEmpty() && !isPluginToken(error))
+        answer << words;
+    QStringList facts;
+    if (isAboutKey(error.kind) && !keyPlace.isEmpty())
+        facts << keyPlace;
+    if (!answer.isEmpty())
+        facts << answer.join(": "_L1);
     if (error.retryAfter.value_or(std::chrono::milliseconds(0)).count() > 0)
-        all += (all.isEmpty() ? QString() : u", "_s) + u"asked to wait "_s + durationText(*error.retryAfter);
-    return all.isEmpty() ? sentence : sentence + u" (%1)"_s.arg(all);
+        facts << CliText::tr("asked to wait %1").arg(durationText(*error.retryAfter));
+    return facts.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, facts.join(", "_L1));
 }
 
 } // namespace
-
-QString sentenceFor(BatchIdProblem problem)
-{
-    switch (problem) {
-    case BatchIdProblem::Empty: return u"it is empty"_s;
-    case BatchIdProblem::TooLong: return u"it is longer than %1 characters"_s.arg(maxBatchIdLength);
-    case BatchIdProblem::ControlCharacter: return u"it holds an invisible character"_s;
-    case BatchIdProblem::BrokenText: return u"it holds half a character"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString sentenceFor(const Error &error)
 {
@@ -96,25 +124,26 @@ QString sentenceFor(const Error &error)
 
 QString sentenceFor(const Error &error, const QString &keyPlace)
 {
-    const Words words = wordsFor(error.kind, keyPlace);
-    return withFacts(words.advice.isEmpty() ? words.event : words.event + u"; "_s + words.advice, error);
+    const QString event = eventOf(error);
+    const QString advice = adviceOf(error);
+    return withFacts(advice.isEmpty() ? event : event + "; "_L1 + advice, error, keyPlace);
 }
 
 QString sentenceAboutReading(const Error &error)
 {
     return error.kind == ErrorKind::FileFailed || error.kind == ErrorKind::ReadOnly
-               ? withFacts(u"cannot be read"_s, error)
+               ? withFacts(CliText::tr("cannot be read"), error)
                : sentenceFor(error);
 }
 
 QString eventFor(const Error &error)
 {
-    return withFacts(wordsFor(error.kind, QString()).event, error);
+    return withFacts(eventOf(error), error);
 }
 
 QString placeOfKey(const QString &nameInKeychain)
 {
-    return nameInKeychain.isEmpty() ? u" in ENROW_API_KEY"_s : u" '%1' in the keychain"_s.arg(nameInKeychain);
+    return nameInKeychain.isEmpty() ? u"ENROW_API_KEY"_s : CliText::tr("'%1' in the keychain").arg(nameInKeychain);
 }
 
 QString durationText(std::chrono::milliseconds duration)
@@ -126,35 +155,33 @@ QString durationText(std::chrono::milliseconds duration)
     const qint64 hours = minutes > most ? minutes / 60 : 0;
     QStringList parts;
     if (hours > 0)
-        parts << u"%1 h"_s.arg(hours);
+        parts << CliText::tr("%1 h", "a length of time").arg(Format::number(hours));
     if (minutes > hours * 60)
-        parts << u"%1 min"_s.arg(minutes - hours * 60);
+        parts << CliText::tr("%1 min", "a length of time").arg(Format::number(minutes - hours * 60));
     if (seconds > minutes * 60 || parts.isEmpty())
-        parts << u"%1 s"_s.arg(seconds - minutes * 60);
+        parts << CliText::tr("%1 s", "a length of time").arg(Format::number(seconds - minutes * 60));
     return parts.join(u' ');
-}
-
-QString numberText(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
 }
 
 QString rowsText(qint64 rows)
 {
-    return (rows == 1 ? u"%1 row"_s : u"%1 rows"_s).arg(numberText(rows));
+    return CliText::tr("%1 rows", nullptr, Format::pluralOf(rows)).arg(Format::number(rows));
 }
 
 QString sentenceAboutProgress(const BatchHead &head)
 {
-    const QString numbers = head.finished && head.requested
-                                ? u"%1 of %2 finished"_s.arg(numberText(*head.finished), numberText(*head.requested))
-                                : QString();
-    QString words = u"still running"_s;
+    QString words = CliText::tr("still running");
     if (head.status == BatchStatus::Unknown)
         words = head.statusText.isEmpty()
-                    ? u"the server does not say whether it is done"_s
-                    : u"the server says '%1', which is neither completed nor failed"_s.arg(head.statusText);
-    return numbers.isEmpty() ? words : words + u", "_s + numbers;
+                    ? CliText::tr("the server does not say whether it is done")
+                    : CliText::tr("the server says '%1', which is neither completed nor failed").arg(head.statusText);
+    return head.finished && head.requested ? u"%1, %2"_s.arg(words, finishedText(*head.finished, *head.requested))
+                                           : words;
+}
+
+QString finishedText(qint64 finished, qint64 requested)
+{
+    return CliText::tr("%1 of %2 finished", "numbers of rows").arg(Format::number(finished), Format::number(requested));
 }
 
 QString sentenceAboutRows(const BatchHead &head)
@@ -163,14 +190,22 @@ QString sentenceAboutRows(const BatchHead &head)
         return {};
     QStringList parts;
     const auto announced = head.rowsAnnounced();
+    const int form = Format::pluralOf(head.resultRows);
     if (announced && *announced > head.resultRows)
-        parts << u"%1 of %2 came"_s.arg(rowsText(head.resultRows), numberText(*announced));
+        parts << CliText::tr("%1 rows of %2 came", nullptr, form)
+                     .arg(Format::number(head.resultRows), Format::number(*announced));
     else if (announced && *announced < head.resultRows)
-        parts << u"%1 came, more than the %2 that the reply announces"_s.arg(rowsText(head.resultRows),
-                                                                             numberText(*announced));
+        parts << CliText::tr("%1 rows came, more than the %2 that the reply announces", nullptr, form)
+                     .arg(Format::number(head.resultRows), Format::number(*announced));
     if (head.hasFurtherPage)
-        parts << u"the reply speaks of a further page, which cannot be fetched"_s;
-    return parts.join(u"; "_s);
+        parts << CliText::tr("the reply speaks of a further page, which cannot be fetched");
+    return parts.join("; "_L1);
+}
+
+QString sentenceAboutCutCells(quint64 cells)
+{
+    return CliText::tr("cells with more text than a workbook takes, cut at its end: %1")
+        .arg(Format::number(qint64(cells)));
 }
 
 } // namespace enrow

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/StatusLine.h"
 
+#include "cli/CliText.h"
 #include "cli/Console.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
 #include "store/Batch.h"
 
 #include <QJsonArray>
@@ -16,9 +18,22 @@ namespace enrow
 namespace
 {
 
+// As machines read it.
 QString statusWord(const BatchHead &head)
 {
     return head.status == BatchStatus::Unknown ? head.statusText : QString(nameOf(head.status));
+}
+
+// As people do.
+QString shownStatus(const BatchHead &head)
+{
+    switch (head.status) {
+    case BatchStatus::Unknown: return head.statusText;
+    case BatchStatus::Ongoing: return CliText::tr("ongoing", "a batch");
+    case BatchStatus::Completed: return CliText::tr("completed", "a batch");
+    case BatchStatus::Failed: return CliText::tr("failed", "a batch");
+    }
+    Q_UNREACHABLE();
 }
 
 // A JSON text; null if it is empty.
@@ -45,19 +60,20 @@ QByteArray number(const ReportedCredits &value)
 QString creditText(const CreditFigures &credits, std::optional<BatchKind> kind)
 {
     QStringList parts;
-    const auto say = [&parts](const ReportedCredits &amount, QLatin1StringView what) {
+    const auto say = [&parts](const ReportedCredits &amount, const QString &words) {
         if (amount.isGiven())
-            parts << amount.toString() + what;
+            parts << words.arg(Format::credits(amount));
     };
-    say(credits.initial, " charged"_L1);
-    say(credits.refunded, kind == BatchKind::PhoneFinder ? " to refund"_L1 : " refunded"_L1);
-    say(credits.finalCost(), " final"_L1);
+    say(credits.initial, CliText::tr("%1 charged", "an amount of credits"));
+    say(credits.refunded, kind == BatchKind::PhoneFinder ? CliText::tr("%1 to refund", "an amount of credits")
+                                                         : CliText::tr("%1 refunded", "an amount of credits"));
+    say(credits.finalCost(), CliText::tr("%1 final", "an amount of credits"));
     const auto initial = credits.initial.amount();
     const auto refunded = credits.refunded.amount();
     const auto final = credits.finalCost().amount();
     if (initial && refunded && final && *initial - *refunded != *final)
-        parts << u"which do not agree"_s;
-    return parts.join(", "_L1);
+        parts << CliText::tr("which do not agree", "amounts of credits");
+    return parts.isEmpty() ? QString() : CliText::tr("credits: %1", "amounts").arg(parts.join(", "_L1));
 }
 
 // Without the braces.
@@ -79,11 +95,13 @@ QString validText(const Batch &batch)
 {
     const qint64 said = *batch.head.valid;
     const bool isPhones = batch.ref.kind == BatchKind::PhoneFinder;
-    const QString text = (isPhones ? u"%1 found"_s : u"%1 valid"_s).arg(numberText(said));
+    const QString text =
+        (isPhones ? CliText::tr("%1 found", "a number of phones") : CliText::tr("%1 valid", "a number of addresses"))
+            .arg(Format::number(said));
     const auto counted = batch.head.validRows;
     if (!counted || counted == said || batch.head.rowsAreInDoubt() || batch.head.status != BatchStatus::Completed)
         return text;
-    return text + u" (%1 among the rows)"_s.arg(numberText(*counted));
+    return u"%1 (%2)"_s.arg(text, CliText::tr("%1 among the rows", "a number").arg(Format::number(*counted)));
 }
 
 QString facts(const Batch &batch)
@@ -92,24 +110,24 @@ QString facts(const Batch &batch)
     QStringList parts;
     if (batch.ref.kind)
         parts << nameOf(*batch.ref.kind);
-    const QString word = statusWord(head);
+    const QString word = shownStatus(head);
     if (word.isEmpty() && batch.poll.error)
         parts << eventFor(*batch.poll.error);
     else
-        parts << (word.isEmpty() ? u"status unknown"_s : word);
+        parts << (word.isEmpty() ? CliText::tr("status unknown") : word);
     if (const QString reason = head.failureReason(); !reason.isEmpty())
         parts.last() += u" (%1)"_s.arg(reason);
     if (head.finished && head.requested)
-        parts << u"%1 of %2 finished"_s.arg(numberText(*head.finished), numberText(*head.requested));
+        parts << finishedText(*head.finished, *head.requested);
     else if (head.requested)
-        parts << u"%1 requested"_s.arg(numberText(*head.requested));
+        parts << CliText::tr("%1 requested", "a number of rows").arg(Format::number(*head.requested));
     if (head.valid)
         parts << validText(batch);
     if (!head.oddCounts.isEmpty())
-        parts << u"counts that cannot be: %1"_s.arg(head.oddCounts);
+        parts << CliText::tr("counts that cannot be: %1").arg(head.oddCounts);
     const QString credits = creditText(head.credits, batch.ref.kind);
     if (!credits.isEmpty())
-        parts << u"credits: "_s + credits;
+        parts << credits;
     return parts.join(", "_L1);
 }
 
@@ -129,24 +147,27 @@ QByteArray listJson(const Batch &batch)
 
 QString statusText(const Batch &batch)
 {
-    return withoutControls(batch.ref.id + u": "_s + facts(batch));
+    return withoutControls(batch.ref.id + ": "_L1 + facts(batch));
 }
 
 QString placeText(const Batch &batch)
 {
-    const QString kind = batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : u"kind unknown"_s;
-    return batch.origin.isEmpty() ? kind : kind + u" at "_s + batch.origin;
+    const QString kind = batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : CliText::tr("kind unknown", "of a batch");
+    return batch.origin.isEmpty() ? kind : CliText::tr("%1 at %2", "a kind, a server").arg(kind, batch.origin);
 }
 
 QString listText(const Batch &batch, bool withOrigin)
 {
     const QString label = batch.label.isEmpty() ? QString() : u" (%1)"_s.arg(batch.label);
-    const QString doubt = batch.lastReply ? sentenceAboutRows(batch.head) : QString();
-    const QString origin =
-        withOrigin ? u"; from "_s + (batch.origin.isEmpty() ? u"an unknown server"_s : batch.origin) : QString();
-    const QString file = batch.fromFile.isEmpty() ? QString() : u"; from the file "_s + batch.fromFile;
-    return withoutControls(batch.ref.id + label + u": "_s + facts(batch) + origin + file +
-                           (doubt.isEmpty() ? QString() : u"; "_s + doubt));
+    QStringList parts{facts(batch)};
+    if (withOrigin)
+        parts << (batch.origin.isEmpty() ? CliText::tr("from an unknown server")
+                                         : CliText::tr("from %1", "a server").arg(batch.origin));
+    if (!batch.fromFile.isEmpty())
+        parts << CliText::tr("from the file %1").arg(batch.fromFile);
+    if (const QString doubt = batch.lastReply ? sentenceAboutRows(batch.head) : QString(); !doubt.isEmpty())
+        parts << doubt;
+    return withoutControls(batch.ref.id + label + ": "_L1 + parts.join("; "_L1));
 }
 
 } // namespace enrow

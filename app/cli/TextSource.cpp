@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/TextSource.h"
 
+#include "cli/CliText.h"
 #include "cli/InputFile.h"
 
 #include <QStringDecoder>
@@ -51,7 +52,7 @@ bool isTextSource(QStringView argument)
 
 QString nameOfTextSource(const QString &source)
 {
-    return source == "-"_L1 ? u"standard input"_s : fileOf(source);
+    return source == "-"_L1 ? CliText::tr("standard input") : fileOf(source);
 }
 
 Result<QByteArray> readSource(const QString &source, qint64 longest, const std::stop_token &stop)
@@ -66,7 +67,7 @@ Result<QString> readTextSource(const QString &source, const std::stop_token &sto
 {
     const auto bytes = readSource(source, longestSource, stop);
     if (!bytes && bytes.error().kind == ErrorKind::ReplyTooLarge)
-        return Error{ErrorKind::InvalidInput, u"it is too long for a list of batches"_s, 0, {}};
+        return Error{ErrorKind::InvalidInput, CliText::tr("it is too long for a list of batches"), 0, {}};
     return bytes ? Result<QString>(decoded(bytes.value())) : bytes.error();
 }
 

@@ -13,6 +13,9 @@ namespace enrow
 QString usageOf(CommandWord command);
 QString wholeUsage();
 
+// What the program is for, a sentence.
+QString purpose();
+
 // What is said of all commands together, a line each.
 QStringList introductionParagraphs();
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/WaitNotices.h"
 
+#include "cli/CliText.h"
 #include "cli/Sentences.h"
+#include "common/Format.h"
 #include "store/Batch.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,8 @@ QString WaitNotices::noticeFor(const Batch &batch)
     if (m_toldOfBatches.contains(reason))
         return {};
     m_toldOfBatches.insert(reason);
-    return u"%1: %2; waiting"_s.arg(batch.ref.id, sentenceAboutProgress(batch.head));
+    return CliText::tr("%1: %2; waiting", "a batch, how far it is")
+        .arg(batch.ref.id, sentenceAboutProgress(batch.head));
 }
 
 bool WaitNotices::isNews(const Wait &told, const Wait &wait)
@@ -72,17 +75,20 @@ QString WaitNotices::noticeOfFault(const Error &error, Clock::Steady nextPoll)
         return {};
     m_told[reason] = {now, nextPoll, error.retryAfter.value_or(std::chrono::milliseconds(0))};
     if (!isAsked)
-        return eventFor(error) + u"; trying again"_s;
+        return CliText::tr("%1; trying again", "what happened").arg(eventFor(error));
 
     // Our own wait may be the longer one.
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(nextPoll - now);
-    const QString asked = u"the server asked to wait %1; waiting"_s.arg(durationText(*error.retryAfter));
-    if (wait < longWait)
-        return durationText(wait) == durationText(*error.retryAfter) ? asked : asked + u' ' + durationText(wait);
-    const QDateTime today = m_clock.wall().toLocalTime();
-    const QDateTime end = today.addMSecs(wait.count());
-    const QString format = end.date() == today.date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s;
-    return asked + u" until "_s + end.toString(format);
+    const QString asked = durationText(*error.retryAfter);
+    if (wait >= longWait) {
+        const QDateTime today = m_clock.wall();
+        return CliText::tr("the server asked to wait %1; waiting until %2", "a length of time, a moment")
+            .arg(asked, Format::moment(today.addMSecs(wait.count()), today));
+    }
+    return durationText(wait) == asked
+               ? CliText::tr("the server asked to wait %1; waiting", "a length of time").arg(asked)
+               : CliText::tr("the server asked to wait %1; waiting %2", "lengths of time")
+                     .arg(asked, durationText(wait));
 }
 
 } // namespace enrow

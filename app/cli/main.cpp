@@ -5,6 +5,8 @@
 #include "cli/ExitCode.h"
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
+#include "common/Languages.h"
+#include "common/ReasonText.h"
 #include "core/PrivateFiles.h"
 #include "core/ProgramArguments.h"
 #include "credentials/CoreDumps.h"
@@ -33,6 +35,21 @@ QString currentKeyName()
     return name.isEmpty() ? defaultKeyName() : name;
 }
 
+// In the language that is asked for. The preferences are those of the window.
+void speakTo(QCoreApplication &app, const Result<QStringList> &arguments)
+{
+    const QString option = arguments ? Languages::givenIn(arguments.value()) : QString();
+    Languages::speak(app, Languages::chosenFrom(option, {}, Languages::ofSystem()));
+}
+
+void prepareNetwork(QFile &messages)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(environment));
+    if (const Reason problem = trustCertificatesOf(environment); !problem.isEmpty())
+        messages.write("enrow-batch: " + ReasonText::of(problem).toUtf8() + '\n');
+}
+
 // Everything that the program does. What is not destroyed here the system takes back.
 int run(int &argc, char *argv[])
 {
@@ -44,16 +61,15 @@ int run(int &argc, char *argv[])
     const QtMessageHandler usual =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     // Never destroyed: its end would wait for a look-up of a name that nobody answers.
-    const auto *app = new QCoreApplication(argc, argv);
+    auto *const app = new QCoreApplication(argc, argv);
     qInstallMessageHandler(usual);
     // Those of the window, which decide where the archive lies that both have.
     QCoreApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QCoreApplication::setApplicationName(QStringLiteral("enrow-desk"));
+    const Result<QStringList> arguments = programArguments(argc, argv);
+    speakTo(*app, arguments);
     PrivateFiles::closePersonalFolders();
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(environment));
-    if (const QString problem = trustCertificatesOf(environment); !problem.isEmpty())
-        streams.messages().write("enrow-batch: " + problem.toUtf8() + '\n');
+    prepareNetwork(streams.messages());
     const SystemClock clock;
     CliContext context{takeEnvironmentKey(),
                        streams.out(),
@@ -70,7 +86,7 @@ int run(int &argc, char *argv[])
     };
     context.outIsTerminal = streams.outIsTerminal();
     context.readerIsGone = [&streams] { return streams.readerIsGone(); };
-    Cli cli(context, parseProgramArguments(programArguments(argc, argv)));
+    Cli cli(context, parseProgramArguments(arguments));
     QObject::connect(&cli, &Cli::finished, app, &QCoreApplication::exit);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::caught, &cli, &Cli::interrupt);

@@ -342,7 +342,7 @@ void AppContext::connectPreferences(const AppSetup &setup)
     m_preferences = std::make_unique<PreferencesController>(
         PreferencesController::Parts{m_settings, *m_window, *m_batches, *m_exports, m_automaticExports,
                                      *m_results->table(), *m_notifications, *m_proxy, m_dialogs, openerOf(setup),
-                                     [this] { return theme(); }},
+                                     [this] { return theme(); }, setup.language},
         m_archivePath);
     new ProblemController({*m_window, m_store, m_settings, *m_keys, m_client.origin(), [this] { return theme(); },
                            m_archivePath, m_settingsFile.fileName()},

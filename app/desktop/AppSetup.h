@@ -23,6 +23,7 @@ struct AppSetup {
     std::optional<ApiKey> key;        // for this run, before any that is kept
     KeyStore *keys = nullptr;         // null: the keychain of the system
     QString settingsFile;             // an INI file
+    QString language;                 // that the start was given; empty: none was
     QString dataFolder;               // where the archive of batches is
     QString title;                    // of the window; empty: the name of the program
     std::optional<ThemeChoice> theme; // before the one that is remembered
@@ -36,6 +37,10 @@ struct AppSetup {
     // For a person's own use, with the key from the environment variable ENROW_API_KEY where there is one. InvalidInput
     // where that key could not be sent.
     static Result<AppSetup> from(const DesktopOptions &options);
+    // The settings of that person, an INI file.
+    static QString personalSettings();
+
+    Q_DECLARE_TR_FUNCTIONS(enrow::AppSetup)
 };
 
 } // namespace enrow

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/ArchiveController.h"
 
+#include "common/Format.h"
+#include "common/ReasonText.h"
 #include "desktop/MainWindow.h"
 #include "desktop/common/BatchName.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/MessageBar.h"
 #include "desktop/export/FileDialogs.h"
 #include "settings/Settings.h"
@@ -108,7 +109,7 @@ void ArchiveController::takeOpening(const ArchiveOpening &opening)
         m_moved.append(opening.movedAside);
         showNews(tr("The archive could not be read (%1), so a new one was started. The old one was moved unchanged to "
                     "%2. If you have a backup, restore it from the File menu; otherwise add the batches again.")
-                     .arg(opening.reason, QDir::toNativeSeparators(opening.movedAside)));
+                     .arg(ReasonText::of(opening.fault), QDir::toNativeSeparators(opening.movedAside)));
     }
     tellPlace(opening.place);
     tellDamagedEntries();

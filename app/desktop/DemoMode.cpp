@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DemoMode.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/MessageBar.h"
 #include "simulator/DemoBatches.h"
 #include "simulator/Simulator.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DesktopOptions.h"
 
-#include "desktop/common/Languages.h"
+#include "common/Languages.h"
+#include "common/ReasonText.h"
 #include "pasted/BatchIdFinder.h"
 
 #include <QCommandLineParser>
@@ -18,49 +19,41 @@ namespace
 
 QString languageCodes()
 {
-    QStringList codes;
-    for (const Language &language : Languages::all())
-        codes.append(language.code);
-    return codes.join(u", "_s);
+    return Languages::codes().join(", "_L1);
 }
 
-const QCommandLineOption &helpOption()
+QCommandLineOption helpOption()
 {
-    static const QCommandLineOption option({u"h"_s, u"help"_s}, u"print this help"_s);
-    return option;
+    return {{u"h"_s, u"help"_s}, DesktopOptions::tr("print this help")};
 }
 
-const QCommandLineOption &versionOption()
+QCommandLineOption versionOption()
 {
-    static const QCommandLineOption option({u"v"_s, u"version"_s}, u"print the version"_s);
-    return option;
+    return {{u"v"_s, u"version"_s}, DesktopOptions::tr("print the version")};
 }
 
-const QCommandLineOption &demoOption()
+QCommandLineOption demoOption()
 {
-    static const QCommandLineOption option(u"demo"_s, u"show simulated data; needs no API key and remembers nothing"_s);
-    return option;
+    return {u"demo"_s, DesktopOptions::tr("show simulated data; needs no API key and remembers nothing")};
 }
 
-const QCommandLineOption &baseUrlOption()
+QCommandLineOption baseUrlOption()
 {
-    static const QCommandLineOption option(
-        u"base-url"_s, u"another server than https://api.enrow.io; plain http only to this machine"_s, u"URL"_s);
-    return option;
+    return {u"base-url"_s,
+            DesktopOptions::tr("another server than https://api.enrow.io; plain http only to this machine"), u"URL"_s};
 }
 
-const QCommandLineOption &dataFolderOption()
+QCommandLineOption dataFolderOption()
 {
-    static const QCommandLineOption option(
-        u"data-dir"_s, u"the folder of the batches and their results, instead of the person's own"_s, u"DIR"_s);
-    return option;
+    return {u"data-dir"_s,
+            DesktopOptions::tr("the folder of the batches and their results, instead of the person's own"), u"DIR"_s};
 }
 
-const QCommandLineOption &languageOption()
+QCommandLineOption languageOption()
 {
-    static const QCommandLineOption option(u"language"_s,
-                                           u"show the window in this language: %1"_s.arg(languageCodes()), u"CODE"_s);
-    return option;
+    return {u"language"_s,
+            DesktopOptions::tr("show the window in this language: %1", "codes of languages").arg(languageCodes()),
+            u"CODE"_s};
 }
 
 // A word that could be an ID is one, even where a file of the current folder is called so.
@@ -83,15 +76,15 @@ Result<DesktopOptions> withArguments(DesktopOptions options, const QStringList &
         if (isFile(argument))
             options.files.append(QFileInfo(argument).absoluteFilePath());
         else if (QDir::isAbsolutePath(argument))
-            return refused(u"There is no file %1"_s.arg(argument));
+            return refused(DesktopOptions::tr("There is no file %1").arg(argument));
         else
             finder.readTyped(argument);
     }
     const BatchIds &found = finder.found();
     if (!found.rejected.isEmpty())
-        return refused(u"This is no batch ID: "_s + found.rejected.first().text);
+        return refused(DesktopOptions::tr("This is no batch ID: %1").arg(found.rejected.first().text));
     if (!found.unlikely.isEmpty())
-        return refused(u"This does not look like a batch ID: "_s + found.unlikely.first());
+        return refused(DesktopOptions::tr("This does not look like a batch ID: %1").arg(found.unlikely.first()));
     options.batches = found.batches;
     return options;
 }
@@ -112,19 +105,19 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     if (parser.isSet(baseUrlOption())) {
         const Result<ApiOrigin> origin = ApiOrigin::parse(parser.value(baseUrlOption()));
         if (!origin)
-            return refused(u"--base-url: "_s + origin.error().detail);
+            return refused("--base-url: "_L1 + ReasonText::of(origin.error()));
         options.origin = origin.value();
     }
     if (options.demo && options.origin)
-        return refused(u"--demo brings its own server; leave out --base-url."_s);
+        return refused(tr("--demo brings its own server; leave out --base-url."));
     options.dataFolder = parser.value(dataFolderOption());
     if (parser.isSet(dataFolderOption()) && options.dataFolder.isEmpty())
-        return refused(u"--data-dir needs the name of a folder."_s);
+        return refused(tr("--data-dir needs the name of a folder."));
     options.language = parser.value(languageOption());
     if (parser.isSet(languageOption()) && !Languages::isOne(options.language))
-        return refused(u"--language must be one of %1."_s.arg(languageCodes()));
+        return refused(tr("--language must be one of %1.", "codes of languages").arg(languageCodes()));
     if (options.demo && parser.isSet(dataFolderOption()))
-        return refused(u"--demo remembers nothing; leave out --data-dir."_s);
+        return refused(tr("--demo remembers nothing; leave out --data-dir."));
 
     return withArguments(std::move(options), parser.positionalArguments());
 }
@@ -136,8 +129,9 @@ QList<QCommandLineOption> DesktopOptions::all()
 
 QString DesktopOptions::helpText()
 {
-    QString text = u"Usage: enrow-desk [options] [BATCH-ID|FILE...]\n"
-                   "Follows Enrow batches, shows their results and exports them.\n\nOptions:\n"_s;
+    QString text = tr("Usage: %1").arg("enrow-desk [options] [BATCH-ID|FILE...]"_L1) + u'\n' +
+                   tr("Follows Enrow batches, shows their results and exports them.") + "\n\n"_L1 + tr("Options:") +
+                   u'\n';
     for (const QCommandLineOption &option : all()) {
         QStringList names;
         for (const QString &name : option.names())
@@ -145,7 +139,7 @@ QString DesktopOptions::helpText()
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
         text += u"  %1%2\n"_s.arg((names.join(u", "_s) + value).leftJustified(20), option.description());
     }
-    return text + u"\nThe API key is read from ENROW_API_KEY, or asked for.\n"_s;
+    return text + u'\n' + tr("The API key is read from ENROW_API_KEY, or asked for.") + u'\n';
 }
 
 } // namespace enrow

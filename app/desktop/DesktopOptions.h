@@ -6,6 +6,7 @@
 #include "core/Result.h"
 
 #include <QCommandLineOption>
+#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 
@@ -35,6 +36,8 @@ struct DesktopOptions {
     static QList<QCommandLineOption> all();
 
     static QString helpText();
+
+    Q_DECLARE_TR_FUNCTIONS(enrow::DesktopOptions)
 };
 
 } // namespace enrow

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FileOpening.h"
 
+#include "common/Format.h"
 #include "core/Clock.h"
 #include "desktop/MainWindow.h"
 #include "desktop/OpenedBar.h"
 #include "desktop/batches/AddBatchBar.h"
-#include "desktop/common/Format.h"
 #include "desktop/export/FileDialogs.h"
 #include "jobs/JobQueue.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FilesGiven.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
+#include "common/ReasonText.h"
 #include "pasted/BatchIdFinder.h"
 #include "pasted/PastedFile.h"
 #include "saved/SavedFolder.h"
@@ -147,7 +148,8 @@ void FilesGiven::fail(const QString &name, const SavedFault &fault)
             ? name
             : tr("%1, line %2", "the name of a file, and the number of a line").arg(name, Format::number(fault.line));
     const QString sentence = sentenceOf(fault.kind);
-    failures.append(sentence.contains(QStringLiteral("%2")) ? sentence.arg(place, fault.detail) : sentence.arg(place));
+    const QString why = fault.reason.isEmpty() ? fault.detail : ReasonText::of(fault.reason);
+    failures.append(sentence.contains(QStringLiteral("%2")) ? sentence.arg(place, why) : sentence.arg(place));
 }
 
 } // namespace enrow

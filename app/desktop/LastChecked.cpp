@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/LastChecked.h"
 
+#include "common/Format.h"
 #include "core/Clock.h"
-#include "desktop/common/Format.h"
 #include "store/BatchStore.h"
 
 namespace enrow

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Launch.h"
 
+#include "common/Languages.h"
+#include "common/ReasonText.h"
 #include "core/PrivateFiles.h"
+#include "core/ProgramArguments.h"
+#ifdef Q_OS_LINUX
+#include "credentials/SessionBus.h"
+#endif
 #include "desktop/AppContext.h"
 #include "desktop/DemoMode.h"
 #include "desktop/SampleWindow.h"
 #include "desktop/SingleInstance.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Languages.h"
 #include "desktop/common/MessageBar.h"
 #include "settings/Settings.h"
 
@@ -29,11 +34,21 @@ int refuse(const QString &sentence)
     return 1;
 }
 
-void chooseLanguage(QApplication &application, const QString &option, const QString &settingsFile)
+// What the command line asks for; an exit code where that is said already.
+std::variant<DesktopOptions, int> optionsFrom(const Result<QStringList> &arguments)
 {
-    QSettings file(settingsFile, QSettings::IniFormat);
-    Languages::speak(application,
-                     Languages::chosenFrom(option, Settings(file).language(), QLocale::system().uiLanguages()));
+    const Result<DesktopOptions> options =
+        arguments ? DesktopOptions::parse(arguments.value()) : Result<DesktopOptions>(arguments.error());
+    if (!options) {
+        std::fprintf(stderr, "enrow-desk: %s\n", ReasonText::of(options.error()).toLocal8Bit().constData());
+        return 2;
+    }
+    if (options->showHelp || options->showVersion) {
+        std::puts(options->showHelp ? DesktopOptions::helpText().toLocal8Bit().constData()
+                                    : "enrow-desk " ENROW_VERSION);
+        return 0;
+    }
+    return options.value();
 }
 
 // What programs that are started later hand over.
@@ -49,24 +64,46 @@ void takeOver(SingleInstance &instance, AppContext &context)
 
 } // namespace
 
+void chooseLanguage(QCoreApplication &application, const QString &option, bool isRemembered)
+{
+    QSettings file(AppSetup::personalSettings(), QSettings::IniFormat);
+    const QString preference = isRemembered ? Settings(file).language() : QString();
+    Languages::speak(application, Languages::chosenFrom(option, preference, Languages::ofSystem()));
+}
+
+std::variant<DesktopOptions, int> beforeWindows(int argc, char *argv[])
+{
+    const Result<QStringList> arguments = programArguments(argc, argv);
+    QCoreApplication application(argc, argv);
+    chooseLanguage(application, arguments ? Languages::givenIn(arguments.value()) : QString());
+    auto options = optionsFrom(arguments);
+#ifdef Q_OS_LINUX
+    if (std::holds_alternative<DesktopOptions>(options)) {
+        SessionBus::avoidIfSilent(&application, &QCoreApplication::quit);
+        QCoreApplication::exec();
+    }
+#endif
+    return options;
+}
+
 int launch(QApplication &application, const DesktopOptions &options)
 {
     PrivateFiles::closePersonalFolders();
     std::optional<DemoMode> demo;
     if (options.demo)
         demo.emplace();
-    const Result<AppSetup> setup = demo ? demo->start() : AppSetup::from(options);
+    Result<AppSetup> setup = demo ? demo->start() : AppSetup::from(options);
     if (!setup)
-        return refuse(setup.error().detail);
-
-    chooseLanguage(application, options.language, setup->settingsFile);
+        return refuse(ReasonText::of(setup.error()));
+    setup->language = options.language;
 
     // Ends after the context: whoever comes next finds everything saved.
     SingleInstance instance({setup->dataFolder, setup->origin, setup->key});
     if (!demo) {
         const SingleInstance::Role role = instance.join(options.batches, options.files);
         if (role == SingleInstance::Role::Unanswered)
-            return refuse(QStringLiteral("it is running already, and that window does not answer."));
+            return refuse(QCoreApplication::translate("enrow::Launch",
+                                                      "it is running already, and that window does not answer."));
         if (role == SingleInstance::Role::Second)
             return 0;
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/NotificationText.h"
 
+#include "common/Format.h"
 #include "desktop/BatchSelection.h"
 #include "desktop/common/BatchName.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "desktop/credits/CreditText.h"
 #include "store/Batch.h"
 

@@ -79,7 +79,8 @@ Preferences PreferencesController::current() const
             format.delimiter,
             format.formulaGuard,
             automaticExport(),
-            m_parts.proxy.plan()};
+            m_parts.proxy.plan(),
+            m_parts.language};
 }
 
 // Into the folder of other exports until another is chosen.

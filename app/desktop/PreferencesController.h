@@ -36,6 +36,7 @@ public:
         FileDialogs &dialogs;
         ExportController::Opener opener;
         std::function<ThemeChoice()> theme; // that is in use
+        QString language = {};              // that the start was given; empty: none was
     };
 
     // archive: the file of the archive.

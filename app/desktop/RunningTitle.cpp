@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/RunningTitle.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "store/BatchGroup.h"
 #include "store/BatchStore.h"
 

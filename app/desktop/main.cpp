@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/ProxyChoice.h"
 #include "api/TrustedCertificates.h"
-#include "core/ProgramArguments.h"
+#include "common/ReasonText.h"
 #include "credentials/CoreDumps.h"
-#ifdef Q_OS_LINUX
-#include "credentials/SessionBus.h"
-#endif
-#include "desktop/DesktopOptions.h"
 #include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
 #include "desktop/ParentConsole.h"
@@ -15,6 +11,7 @@
 #include <QProcessEnvironment>
 
 #include <cstdio>
+#include <variant>
 
 using namespace enrow;
 
@@ -24,36 +21,21 @@ int main(int argc, char *argv[])
     (void)switchOffCoreDumps();
     giveBackFreedMemory();
     speakAtParentConsole();
-    // Before the application, which needs a display.
-    const Result<QStringList> arguments = programArguments(argc, argv);
-    const Result<DesktopOptions> options =
-        arguments ? DesktopOptions::parse(arguments.value()) : Result<DesktopOptions>(arguments.error());
-    if (!options) {
-        std::fprintf(stderr, "enrow-desk: %s\n", options.error().detail.toLocal8Bit().constData());
-        return 2;
-    }
-    if (options->showHelp || options->showVersion) {
-        std::puts(options->showHelp ? DesktopOptions::helpText().toLocal8Bit().constData()
-                                    : "enrow-desk " ENROW_VERSION);
-        return 0;
-    }
-
-#ifdef Q_OS_LINUX
-    {
-        QCoreApplication beforeWindows(argc, argv);
-        SessionBus::avoidIfSilent(&beforeWindows, &QCoreApplication::quit);
-        QCoreApplication::exec();
-    }
-#endif
-    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("enrow-desk"));
     QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
+    const auto asked = beforeWindows(argc, argv);
+    if (const int *const exitCode = std::get_if<int>(&asked))
+        return *exitCode;
+    const DesktopOptions &options = std::get<DesktopOptions>(asked);
+
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enrow Desk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
+    chooseLanguage(application, options.language, !options.demo);
 
     const auto environment = QProcessEnvironment::systemEnvironment();
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(environment));
-    if (const QString problem = trustCertificatesOf(environment); !problem.isEmpty())
-        std::fprintf(stderr, "enrow-desk: %s\n", problem.toLocal8Bit().constData());
-    return launch(application, options.value());
+    if (const Reason problem = trustCertificatesOf(environment); !problem.isEmpty())
+        std::fprintf(stderr, "enrow-desk: %s\n", ReasonText::of(problem).toLocal8Bit().constData());
+    return launch(application, options);
 }

@@ -2,6 +2,7 @@
 #include "cli/CommandOptions.h"
 #include "cli/ExitCode.h"
 #include "cli/UsageText.h"
+#include "common/Languages.h"
 #include "core/BatchKind.h"
 #include "export/ExportPreset.h"
 #include "lists/ListEncoding.h"
@@ -75,6 +76,11 @@ Proposal argumentsOf(CommandWord command)
     Q_UNREACHABLE();
 }
 
+Proposal valuesOf(const ProgramOption &option)
+{
+    return option.name == "--language"_L1 ? Proposal::of(Languages::codes()) : Proposal();
+}
+
 QList<ManualCommand> commands()
 {
     QList<ManualCommand> all;
@@ -92,7 +98,7 @@ QList<ManualOption> options()
     for (const CommandOption &option : commandOptions()) {
         ManualOption entry{{u"--"_s + option.name},
                            option.value,
-                           QString(option.explanation).simplified(),
+                           QString::fromUtf8(option.explanation),
                            valuesOfBatchOption(option),
                            {}};
         for (const CommandWord command : allCommandWords) {
@@ -102,7 +108,7 @@ QList<ManualOption> options()
         all << entry;
     }
     for (const ProgramOption &option : programOptions())
-        all << ManualOption{namesOf(option), {}, option.explanation, {}, {}};
+        all << ManualOption{namesOf(option), option.value, QString::fromUtf8(option.explanation), valuesOf(option), {}};
     return all;
 }
 
@@ -110,8 +116,8 @@ QList<ManualEntry> exitStatus()
 {
     QList<ManualEntry> all;
     for (const ExitCodeMeaning &code : exitCodeMeanings())
-        all << ManualEntry{QString::number(int(code.code)), code.meaning};
-    return all << ManualEntry{u"%1+N"_s.arg(exitCodeOfSignals), u"ended by signal N"_s};
+        all << ManualEntry{QString::number(int(code.code)), QString::fromUtf8(code.meaning)};
+    return all << ManualEntry{u"%1+N"_s.arg(exitCodeOfSignals), QString::fromUtf8(meaningOfSignals)};
 }
 
 QList<ManualEntry> examples()
@@ -138,8 +144,7 @@ Manual manualOfBatch()
     manual.summary = u"get the results of Enrow batches on the command line"_s;
     for (const CommandWord command : allCommandWords)
         manual.synopses << synopsisOf(command);
-    manual.description = QStringList{u"enrow-batch fetches the results of Enrow batches and tells how far they are. "
-                                     "It is an unofficial client, not affiliated with Enrow."_s} +
+    manual.description = QStringList{purpose() + u" It is an unofficial client, not affiliated with Enrow."_s} +
                          introductionParagraphs();
     manual.commands = commands();
     manual.options = options();

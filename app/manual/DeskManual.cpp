@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "common/Languages.h"
 #include "desktop/DesktopOptions.h"
-#include "desktop/common/Languages.h"
 #include "manual/CommonEntries.h"
 #include "manual/Manuals.h"
 
@@ -16,12 +16,7 @@ Proposal valuesOfDeskOption(const QCommandLineOption &option)
 {
     if (option.valueName() == "DIR"_L1)
         return {Proposal::Kind::Folders};
-    QStringList codes;
-    if (option.names().contains("language"_L1)) {
-        for (const Language &language : Languages::all())
-            codes << language.code;
-    }
-    return codes.isEmpty() ? Proposal() : Proposal::of(codes);
+    return option.names().contains("language"_L1) ? Proposal::of(Languages::codes()) : Proposal();
 }
 
 } // namespace

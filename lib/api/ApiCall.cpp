@@ -37,7 +37,7 @@ constexpr std::chrono::milliseconds usualWayThere{250};
 Error emptyReply(int status)
 {
     const ErrorKind kind = status == 202 ? ErrorKind::ServerFault : ErrorKind::UnreadableReply;
-    return Error{kind, u"the answer is empty"_s, status, {}};
+    return because(kind, {QT_TRANSLATE_NOOP("enrow::Reason", "the answer is empty")}, status);
 }
 
 bool isRedirect(int status)
@@ -175,7 +175,7 @@ void ApiCall::doubtProxy()
         return;
     ProxyLogin::tellIfNeeded(proxy, url, m_reply, [this, wanted = ProxyLogin::wantedBy(proxy)] {
         m_setup.network.clearConnectionCache(); // else Qt goes on asking after the reply was given up
-        fail(Error{ErrorKind::ProxyNeedsLogin, wanted, 0, {}});
+        fail(wanted);
     });
 }
 
@@ -262,7 +262,7 @@ Error ApiCall::redirectError(const QUrl &target) const
     const QString place = target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery |
                                           QUrl::RemoveFragment); // the rest may repeat the key
     if (!place.isEmpty())
-        error.detail = u"leads to "_s + place;
+        return because(error.kind, {QT_TRANSLATE_NOOP("enrow::Reason", "leads to %1"), {place}}, error.httpStatus);
     return error;
 }
 
@@ -283,7 +283,7 @@ Error ApiCall::transportError() const
     Error error{TransportError::kindOf(m_reply->error()), m_reply->errorString(), status(), {}};
     // Qt's words for these are about its own means: an upload that cannot be rewound, a call that its timer cancelled.
     if (m_reply->error() == QNetworkReply::ContentReSendError)
-        error.detail = QStringLiteral("Connection closed");
+        error = because(error.kind, {QT_TRANSLATE_NOOP("enrow::Reason", "Connection closed")}, status());
     if (error.kind == ErrorKind::TimedOut)
         error.detail.clear();
     // A success that breaks off was cut short on the way, by a server or a proxy that could be reached.
@@ -291,22 +291,17 @@ Error ApiCall::transportError() const
         error.kind = ErrorKind::UnreadableReply;
     if (error.kind == ErrorKind::TlsFailed && m_tlsError)
         return *m_tlsError;
-    // Qt has one error for damaged data and for too much of it; only its words tell them apart, in every language.
-    if (error.detail.contains("decompressedSafetyCheckThreshold"_L1))
-        return Error{ErrorKind::ReplyTooLarge, {}, status(), {}};
-    // So says Qt if the proxy offers only ways to log in that Qt does not know.
-    if (error.detail.startsWith("Error parsing authentication request from proxy"_L1))
-        return Error{ErrorKind::ProxyNeedsLogin, u"in a way that this program does not know"_s, status(), {}};
-    // Nothing follows these words if the data are not packed at all.
-    if (error.detail.startsWith("Decompression failed"_L1))
-        error.detail = u"it came packed as %1 and cannot be unpacked"_s.arg(
-            QString::fromLatin1(m_reply->rawHeader("Content-Encoding")).left(20));
+    if (auto told = TransportError::fromWords(error, m_reply->rawHeader("Content-Encoding")))
+        return *std::move(told);
     if (error.kind == ErrorKind::ProxyNeedsLogin)
-        error.detail = m_proxyLogin;
+        return m_proxyLogin;
     // Whatever a proxy says when it opens no way, Qt says that the connection was refused.
     const QNetworkProxy proxy = ProxyChoice::proxyFor(m_reply->url(), m_setup.network);
     if (error.kind == ErrorKind::Offline && proxy.type() != QNetworkProxy::NoProxy)
-        error.detail = u"through the proxy %1: %2"_s.arg(proxy.hostName(), error.detail);
+        return because(
+            error.kind,
+            {QT_TRANSLATE_NOOP("enrow::Reason", "through the proxy %1: %2"), {proxy.hostName(), error.detail}},
+            status());
     return error;
 }
 
@@ -362,6 +357,8 @@ void ApiCall::fail(Error error)
     if (m_json && isTransient(error.kind) && !TransportError::isAboutTls(error.kind)) // before which nothing is sent
         error.kind = ErrorKind::Unconfirmed;
     hideKey(error.detail, m_request.key);
+    for (QString &value : error.reason.values)
+        hideKey(value, m_request.key);
     complete(std::move(error));
 }
 

@@ -105,7 +105,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     std::optional<Error> m_tlsError; // why the server's certificate was not accepted
-    QString m_proxyLogin;            // the proxy that asked for a login, and whether it refused one
+    Error m_proxyLogin;              // the proxy that asked for a login, and whether it refused one
     int m_redirects = 0;
     bool m_wasSentAgain = false; // since the last redirect
     QTimer m_deadline;

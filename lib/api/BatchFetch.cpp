@@ -63,7 +63,8 @@ Result<BatchReply> BatchFetch::checked(Result<BatchReply> reply, int httpStatus)
     const QString named = reply->head.id.trimmed();
     if (named.isEmpty() || named.compare(m_id.trimmed(), Qt::CaseInsensitive) == 0)
         return reply;
-    return Error{ErrorKind::UnreadableReply, QStringLiteral("the reply is about another batch"), httpStatus, {}};
+    return because(ErrorKind::UnreadableReply, {QT_TRANSLATE_NOOP("enrow::Reason", "the reply is about another batch")},
+                   httpStatus);
 }
 
 void BatchFetch::deliver(Result<BatchReply> result)

@@ -148,6 +148,17 @@ bool isAboutToken(const QJsonObject &body, const QString &words)
            words.startsWith("This connection to Enrow"_L1, Qt::CaseInsensitive);
 }
 
+void takeForMistake(Error &error)
+{
+    error.reason = {
+        QT_TRANSLATE_NOOP("enrow::Reason", "it asks for a wait of more than a day, which is taken for a mistake")};
+    if (!error.detail.isEmpty())
+        error.reason = {QT_TRANSLATE_NOOP("enrow::Reason",
+                                          "%1; it asks for a wait of more than a day, which is taken for a mistake"),
+                        {error.detail}};
+    error.detail = error.reason.inEnglish();
+}
+
 } // namespace
 
 Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
@@ -160,7 +171,7 @@ Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
     error.kind = kindOf(reply, words);
     error.detail = words.isEmpty() ? intermediaryName(reply.headers, reply.body) : words;
     if (error.kind == ErrorKind::KeyRefused && isAboutToken(body, words))
-        error.detail = oneLine(pluginTokenWords() + u": "_s + words);
+        error.detail = oneLine(pluginTokenWords() + u": "_s + words); // which isPluginToken() finds
 
     const QDateTime answered = ServerWait::answered(reply.headers, ourClock);
     // An empty optional is less than any wait.
@@ -169,8 +180,7 @@ Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
     if (reply.httpStatus == 429 && !error.retryAfter)
         error.retryAfter = ServerWait::rateLimitReset(reply.headers.rateLimitReset, answered);
     if (!error.retryAfter && ServerWait::isBeyondADay(reply.headers, body, reply.httpStatus == 429, answered))
-        error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
-                        u"it asks for a wait of more than a day, which is taken for a mistake"_s;
+        takeForMistake(error);
     return error;
 }
 

@@ -35,10 +35,12 @@ void ProxyLogin::tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QO
     socket->connectToHost(proxy.hostName(), proxy.port());
 }
 
-QString ProxyLogin::wantedBy(const QNetworkProxy &proxy)
+Error ProxyLogin::wantedBy(const QNetworkProxy &proxy)
 {
-    return proxy.hasRawHeader(proxyLoginHeader) ? u"%1 did not accept those that were given"_s.arg(proxy.hostName())
-                                                : proxy.hostName();
+    if (!proxy.hasRawHeader(proxyLoginHeader))
+        return {ErrorKind::ProxyNeedsLogin, proxy.hostName(), 0, {}};
+    return because(ErrorKind::ProxyNeedsLogin,
+                   {QT_TRANSLATE_NOOP("enrow::Reason", "%1 did not accept those that were given"), {proxy.hostName()}});
 }
 
 } // namespace enrow

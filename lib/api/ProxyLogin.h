@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/Error.h"
+
 #include <functional>
 
 class QNetworkProxy;
 class QObject;
-class QString;
 class QUrl;
 
 namespace enrow
@@ -20,8 +21,8 @@ namespace ProxyLogin
 // answers that it wants one (407), else never; never before this returns or after the context died.
 void tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QObject *context, std::function<void()> needed);
 
-// Which proxy wants a login, and whether it refused one: the detail of ErrorKind::ProxyNeedsLogin.
-QString wantedBy(const QNetworkProxy &proxy);
+// ProxyNeedsLogin, which says what proxy wants a login, and whether it refused one.
+Error wantedBy(const QNetworkProxy &proxy);
 
 } // namespace ProxyLogin
 

@@ -4,7 +4,6 @@
 #include "api/HeadReader.h"
 #include "api/RowReader.h"
 
-#include <QLocale>
 #include <QThreadStorage>
 
 #include <algorithm>
@@ -25,10 +24,13 @@ Error unreadable(const char *why)
 
 Error tooLarge(qint64 rows, std::optional<qint64> requested)
 {
-    const QLocale english(QLocale::English);
-    const QString asked = requested ? english.toString(*requested) : QStringLiteral("an unknown number");
-    const QString detail = QStringLiteral("%1 rows for %2 requested").arg(english.toString(rows), asked);
-    return Error{ErrorKind::ReplyTooLarge, detail, 0, {}};
+    const QString came = QString::number(rows);
+    if (!requested)
+        return because(
+            ErrorKind::ReplyTooLarge,
+            {QT_TRANSLATE_NOOP("enrow::Reason", "%1 rows, and it does not say how many were requested"), {came}});
+    return because(ErrorKind::ReplyTooLarge, {QT_TRANSLATE_NOOP("enrow::Reason", "%1 rows for %2 requested"),
+                                              {came, QString::number(*requested)}});
 }
 
 // More entries than that are no answer to what was asked, but meant to take memory and time: ten times what was
@@ -211,7 +213,7 @@ Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token
     if (pass.entries > 0 && !pass.chunk)
         pass = readOnce(kind, bench, text, requested, stop);
     if (!pass.isObject)
-        return unreadable("not a JSON object");
+        return because(ErrorKind::UnreadableReply, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not a JSON object")});
     if (!pass.hasHead && !pass.chunk)
         return Error{ErrorKind::NotTheApi, pass.words, 0, {}}; // neither general nor stats nor results
     return BatchReply{kind, pass.head, pass.chunk, std::make_shared<const QByteArray>(std::move(body))};
@@ -230,7 +232,7 @@ Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_t
     } catch (const Stopped &) {
         return Error{};
     } catch (const MoreThanAChunkHolds &) {
-        return Error{ErrorKind::ReplyTooLarge, QStringLiteral("more than 1 GiB of rows"), 0, {}};
+        return because(ErrorKind::ReplyTooLarge, {QT_TRANSLATE_NOOP("enrow::Reason", "more than 1024 MiB of rows")});
     } catch (const std::exception &error) {
         return unreadable(error.what());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/TransportError.h"
 
+#include <QCoreApplication>
 #include <QSslCertificate>
 #include <QSslError>
 
@@ -22,6 +23,12 @@ bool isAboutIssuer(const QList<QSslError> &errors)
     return std::ranges::all_of(errors, [&aboutIssuer](const QSslError &error) {
         return std::ranges::find(aboutIssuer, error.error()) != aboutIssuer.end();
     });
+}
+
+// Whether those are Qt's words, in the language that it speaks.
+bool saysSo(const Error &error, const char *context, const char *words)
+{
+    return error.detail.startsWith(QCoreApplication::translate(context, words).section(u'%', 0, 0).trimmed());
 }
 
 } // namespace
@@ -66,6 +73,25 @@ ErrorKind TransportError::kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::UnknownServerError: return ErrorKind::UnreadableReply;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Error> TransportError::fromWords(const Error &error, const QByteArray &packing)
+{
+    // Qt has one error for damaged data and for too much of it; only its words tell them apart, in every language.
+    if (error.detail.contains(QLatin1StringView("decompressedSafetyCheckThreshold")))
+        return Error{ErrorKind::ReplyTooLarge, {}, error.httpStatus, {}};
+    // So says Qt if the proxy offers only ways to log in that Qt does not know.
+    if (saysSo(error, "QHttpSocketEngine", "Error parsing authentication request from proxy"))
+        return because(ErrorKind::ProxyNeedsLogin,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "in a way that this program does not know")},
+                       error.httpStatus);
+    // Nothing follows these words if the data are not packed at all.
+    if (saysSo(error, "QHttp", "Decompression failed: %1"))
+        return because(error.kind,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "it came packed as %1 and cannot be unpacked"),
+                        {QString::fromLatin1(packing).left(20)}},
+                       error.httpStatus);
+    return std::nullopt;
 }
 
 Error TransportError::fromTls(const QList<QSslError> &errors)

@@ -33,7 +33,7 @@ QList<QSslCertificate> certificatesIn(const QString &folders)
 
 } // namespace
 
-QString trustCertificatesOf(const QProcessEnvironment &environment)
+Reason trustCertificatesOf(const QProcessEnvironment &environment)
 {
     const QString file = environment.value(u"SSL_CERT_FILE"_s);
     const QString folders = environment.value(u"SSL_CERT_DIR"_s);
@@ -45,9 +45,11 @@ QString trustCertificatesOf(const QProcessEnvironment &environment)
     configuration.setCaCertificates(trusted);
     QSslConfiguration::setDefaultConfiguration(configuration);
     return trusted.isEmpty()
-               ? u"SSL_CERT_FILE and SSL_CERT_DIR name no certificate (%1), so no server is trusted"_s.arg(
-                     file.isEmpty() ? folders : file)
-               : QString();
+               ? Reason{QT_TRANSLATE_NOOP(
+                            "enrow::Reason",
+                            "SSL_CERT_FILE and SSL_CERT_DIR name no certificate (%1), so no server is trusted"),
+                        {file.isEmpty() ? folders : file}}
+               : Reason();
 }
 
 } // namespace enrow

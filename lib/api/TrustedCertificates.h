@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "core/Reason.h"
 
 class QProcessEnvironment;
 
@@ -12,8 +12,8 @@ namespace enrow
 // files, with colons between them) name, in place of the system's, as OpenSSL has it; Qt does not look at them. The way
 // out where a company's proxy reads what is encrypted. Does nothing if neither is set.
 //
-// Returns what is wrong, as a sentence without a full stop, where they name no certificate at all; empty if all is
+// Returns what is wrong, where they name no certificate at all; empty if all is
 // well. No server is trusted then: who names a file does not want the system's.
-QString trustCertificatesOf(const QProcessEnvironment &environment);
+Reason trustCertificatesOf(const QProcessEnvironment &environment);
 
 } // namespace enrow

@@ -14,7 +14,7 @@ int portOf(const QUrl &url)
 
 Error refused(const char *why)
 {
-    return Error{ErrorKind::InvalidInput, QString::fromLatin1(why), 0, {}};
+    return refusal({why});
 }
 
 } // namespace
@@ -28,13 +28,14 @@ Result<ApiOrigin> ApiOrigin::parse(const QString &baseUrl)
 {
     QUrl url(baseUrl.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return refused("not an address");
+        return refused(QT_TRANSLATE_NOOP("enrow::Reason", "it is not an address"));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return refused("only a scheme, a host, a port and a path");
+        return refused(
+            QT_TRANSLATE_NOOP("enrow::Reason", "it may have a scheme, a host, a port and a path, and nothing else"));
     if (url.scheme() == QLatin1StringView("http") && !isLoopback(url.host()))
-        return refused("http is allowed to this machine only; use https");
+        return refused(QT_TRANSLATE_NOOP("enrow::Reason", "http is allowed to this machine only; use https"));
     if (url.scheme() != QLatin1StringView("https") && url.scheme() != QLatin1StringView("http"))
-        return refused("not an https address");
+        return refused(QT_TRANSLATE_NOOP("enrow::Reason", "it is not an https address"));
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);

@@ -51,9 +51,14 @@ ErrorTraits traitsOf(ErrorKind kind)
 
 } // namespace
 
+Error because(ErrorKind kind, const Reason &reason, int httpStatus)
+{
+    return {kind, reason.inEnglish(), httpStatus, {}, reason};
+}
+
 Error refusal(const Reason &reason)
 {
-    return {ErrorKind::InvalidInput, reason.inEnglish(), 0, {}, reason};
+    return because(ErrorKind::InvalidInput, reason);
 }
 
 bool isTransient(ErrorKind kind)

@@ -53,11 +53,13 @@ struct Error {
     QString detail;     // the server's or system's own words, shown as they came; may be empty
     int httpStatus = 0; // 0 if there was no HTTP reply
     std::optional<std::chrono::milliseconds> retryAfter; // the least wait the server asks for
-    Reason reason = {};                                  // our own, of InvalidInput; the detail is the same in English
+    Reason reason = {};                                  // our own; the detail is the same in English
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+// An error with a reason of our own.
+Error because(ErrorKind kind, const Reason &reason, int httpStatus = 0);
 // InvalidInput for that reason.
 Error refusal(const Reason &reason);
 

@@ -9,7 +9,7 @@ namespace enrow
 // The error of a keychain that is there and does not answer in the time that it is given.
 inline Error keychainIsSilent()
 {
-    return {ErrorKind::KeychainFailed, QStringLiteral("it does not answer"), 0, {}};
+    return because(ErrorKind::KeychainFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it does not answer")});
 }
 
 } // namespace enrow

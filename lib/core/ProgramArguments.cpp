@@ -17,8 +17,9 @@ Result<QStringList> programArguments(int argc, const char *const *argv)
         arguments << decoder.decode(argv[i]);
         // Where the program itself lies is not asked for.
         if (i > 0 && decoder.hasError()) {
-            const QString reason = u"'%1' is no UTF-8: it cannot be used, not even as the name of a file"_s;
-            return Error{ErrorKind::InvalidInput, reason.arg(arguments.last()), 0, {}};
+            return refusal({QT_TRANSLATE_NOOP("enrow::Reason",
+                                              "'%1' is not UTF-8: it cannot be used, not even as the name of a file"),
+                            {arguments.last()}});
         }
     }
     return arguments;

@@ -6,11 +6,12 @@ namespace enrow
 
 QString Reason::filled(const QString &words) const
 {
-    switch (values.size()) {
-    case 0: return words;
-    case 1: return words.arg(values[0]);
-    }
-    return words.arg(values[0], values[1]);
+    QString sentence = words;
+    if (values.size() == 1)
+        sentence = words.arg(values[0]);
+    else if (values.size() > 1)
+        sentence = words.arg(values[0], values[1]);
+    return place.isEmpty() ? sentence : place + QStringLiteral(": ") + sentence;
 }
 
 } // namespace enrow

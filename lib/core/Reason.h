@@ -11,15 +11,16 @@ namespace enrow
 struct Reason {
     const char *text = "";
     QStringList values = {}; // for %1 and %2
+    QString place = {};      // what it is about, in no language: "columns[0].header"; empty: the whole
 
     bool isEmpty() const { return *text == '\0'; }
     QString inEnglish() const { return filled(QString::fromUtf8(text)); }
-    // A translation of the text, with the values in it.
+    // A translation of the text, with the values in it and the place before it.
     QString filled(const QString &words) const;
 
     friend bool operator==(const Reason &one, const Reason &other)
     {
-        return qstrcmp(one.text, other.text) == 0 && one.values == other.values;
+        return qstrcmp(one.text, other.text) == 0 && one.values == other.values && one.place == other.place;
     }
 };
 

@@ -132,15 +132,17 @@ Result<void> checkFileTarget(const QString &path, IfFileExists ifExists)
     const QFileInfo target(path);
     // QSaveFile takes an empty name, and replacing a device node such as /dev/null by a file would break the machine.
     if (path.isEmpty())
-        return Files::failure(QStringLiteral("No file name"));
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it has no name")});
     if (!canBeEncoded(path))
-        return Files::failure(QStringLiteral("The name is no UTF-8: it would be changed"));
+        return because(ErrorKind::FileFailed,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "its name is not UTF-8: it would be changed")});
     if (target.isDir())
-        return Files::failure(QStringLiteral("Is a directory"));
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it is a folder")});
     if (target.exists() && !target.isFile())
-        return Files::failure(QStringLiteral("Not a regular file"));
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not an ordinary file")});
     if (!QFileInfo(target.absolutePath()).isDir())
-        return Files::failure(QStringLiteral("No such folder: %1").arg(target.absolutePath()));
+        return because(ErrorKind::FileFailed,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "there is no folder %1"), {target.absolutePath()}});
     if (ifExists == IfFileExists::Refuse && isThere(path))
         return fileExists();
     // QSaveFile would say so in words of its own.

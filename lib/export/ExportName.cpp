@@ -149,7 +149,7 @@ QString exportName(const QString &pattern, const ExportNameParts &parts, QString
     return safeName(filledIn(pattern, parts), longestName - roomForNumber - tail.toUtf8().size()) + tail;
 }
 
-QString problemOfNamePattern(const QString &pattern)
+Reason problemOfNamePattern(const QString &pattern)
 {
     static const QRegularExpression braces(u"\\{([^}]*)\\}?"_s);
     for (auto found = braces.globalMatch(pattern); found.hasNext();) {
@@ -157,9 +157,9 @@ QString problemOfNamePattern(const QString &pattern)
         const QStringView word = match.capturedView(1);
         const bool isKnown = std::ranges::any_of(words, [word](QLatin1StringView each) { return word == each; });
         if (!isKnown || !match.captured().endsWith(u'}'))
-            return u"'%1' is nothing that a name can take up"_s.arg(match.captured());
+            return {QT_TRANSLATE_NOOP("enrow::Reason", "'%1' is nothing that a name can take up"), {match.captured()}};
     }
-    return pattern.trimmed().isEmpty() ? u"it is empty"_s : QString();
+    return pattern.trimmed().isEmpty() ? Reason{QT_TRANSLATE_NOOP("enrow::Reason", "it is empty")} : Reason();
 }
 
 QString DistinctNames::take(const QString &name)

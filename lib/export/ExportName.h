@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/Reason.h"
 #include "results/ResultSet.h"
 
 #include <QDate>
@@ -37,8 +38,8 @@ inline QString usualNamePattern()
 // characters, no reserved names, at most 255 bytes.
 QString exportName(const QString &pattern, const ExportNameParts &parts, QStringView suffix);
 
-// Why a text is no pattern, as a part of a sentence; empty where it is one.
-QString problemOfNamePattern(const QString &pattern);
+// Why a text is no pattern; empty where it is one.
+Reason problemOfNamePattern(const QString &pattern);
 
 // Gives each name once, whatever the case: "leads.csv", then "leads-2.csv".
 class DistinctNames

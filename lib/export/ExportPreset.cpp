@@ -34,11 +34,6 @@ constexpr qsizetype longestPattern = 200;
 constexpr std::array builtInNames{"spreadsheet"_L1,       "lemlist"_L1, "instantly"_L1, "smartlead"_L1,
                                   "la-growth-machine"_L1, "hubspot"_L1, "salesforce"_L1};
 
-Error notAPreset(const QString &reason)
-{
-    return {ErrorKind::InvalidInput, reason, 0, {}};
-}
-
 CsvFormat readText(PresetReader &reader, const ExportFormat &format, const QLocale &locale)
 {
     CsvFormat text = format.usual(locale);
@@ -46,7 +41,8 @@ CsvFormat readText(PresetReader &reader, const ExportFormat &format, const QLoca
         const QString delimiter = reader.text(u"delimiter"_s, 1);
         const char c = delimiter.size() == 1 && delimiter[0].unicode() < 0x80 ? delimiter[0].toLatin1() : '\0';
         if (!isCsvDelimiter(c))
-            reader.refuse(u"delimiter"_s, u"'%1' cannot stand between cells"_s.arg(delimiter));
+            reader.refuse(u"delimiter"_s,
+                          {QT_TRANSLATE_NOOP("enrow::Reason", "'%1' cannot stand between cells"), {delimiter}});
         text.delimiter = c;
     }
     text.formulaGuard = reader.flag(u"formula_guard"_s, text.formulaGuard);
@@ -72,7 +68,7 @@ ExportPlan readPlan(PresetReader &reader, const QLocale &locale)
     plan.rowsAFile = reader.count(u"rows_a_file"_s);
     plan.namePattern = reader.text(u"name_pattern"_s, longestPattern);
     if (!plan.namePattern.isEmpty()) {
-        if (const QString problem = problemOfNamePattern(plan.namePattern); !problem.isEmpty())
+        if (const Reason problem = problemOfNamePattern(plan.namePattern); !problem.isEmpty())
             reader.refuse(u"name_pattern"_s, problem);
     }
     return plan;
@@ -109,28 +105,31 @@ bool isPresetName(QStringView name)
 Result<ExportPreset> readPreset(const QByteArray &json, const QLocale &locale)
 {
     if (json.size() > longestPreset)
-        return notAPreset(u"it is too long for a preset"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is too long for a preset")});
     // Qt reads some of what is no UTF-8, and what comes after a NUL not at all.
     if (json.contains('\0') || !isUtf8({json.constData(), size_t(json.size())}))
-        return notAPreset(u"it is not a text file in UTF-8"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is not a text file in UTF-8")});
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return notAPreset(error.error == QJsonParseError::NoError ? u"it is no JSON object"_s : error.errorString());
+        return refusal(error.error == QJsonParseError::NoError
+                           ? Reason{QT_TRANSLATE_NOOP("enrow::Reason", "it is not a JSON object")}
+                           : Reason{QT_TRANSLATE_NOOP("enrow::Reason", "it is not JSON: %1"), {error.errorString()}});
 
     PresetReader reader(document.object(), {});
     if (reader.count(u"preset"_s) != version)
-        reader.refuse(u"preset"_s, u"this program reads version %1"_s.arg(version));
+        reader.refuse(u"preset"_s, {QT_TRANSLATE_NOOP("enrow::Reason", "this program reads version %1"),
+                                    {QString::number(version)}});
     ExportPreset preset;
     preset.name = reader.text(u"name"_s, longestPresetName);
     if (!isPresetName(preset.name))
-        reader.refuse(u"name"_s, u"it is missing or blank"_s);
+        reader.refuse(u"name"_s, {QT_TRANSLATE_NOOP("enrow::Reason", "it is missing or blank")});
     preset.title = reader.text(u"title"_s, longestPresetName);
     preset.program = reader.text(u"program"_s, longestPresetName);
     preset.note = reader.text(u"note"_s, longestNote);
     preset.plan = readPlan(reader, locale);
     reader.refuseOthers();
-    return reader.problem().isEmpty() ? Result<ExportPreset>(preset) : notAPreset(reader.problem());
+    return reader.problem().isEmpty() ? Result<ExportPreset>(preset) : refusal(reader.problem());
 }
 
 QByteArray writePreset(const ExportPreset &preset)

@@ -31,7 +31,7 @@ PresetFolder::Found PresetFolder::read(const QLocale &locale) const
         if (auto preset = readPresetFile(folder.filePath(name), locale))
             found.presets.push_back(std::move(preset.value()));
         else
-            found.problems.append(u"%1: %2"_s.arg(folder.filePath(name), preset.error().detail));
+            found.problems.push_back({folder.filePath(name), preset.error()});
     }
     std::ranges::sort(found.presets, [](const ExportPreset &one, const ExportPreset &other) {
         return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
@@ -56,7 +56,7 @@ Result<void> PresetFolder::save(const ExportPreset &preset) const
     const QString path = pathFor(preset.name);
     // A file that is there keeps its rights when it is replaced.
     if (m_path.isEmpty() || !PrivateFiles::makeFolder(m_path) || !PrivateFiles::makeFile(path))
-        return Files::failure(u"No place for it: %1"_s.arg(m_path));
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "there is no folder %1"), {m_path}});
     return writeFileAtomically(path, IfFileExists::Replace, [json = writePreset(preset)](QIODevice &device) {
         return writeBytes(device, json.constData(), json.size());
     });

@@ -16,8 +16,8 @@ public:
     explicit PresetFolder(QString path);
 
     struct Found {
-        std::vector<ExportPreset> presets; // by name, without case
-        QStringList problems;              // of files that are no presets: name and reason
+        std::vector<ExportPreset> presets;               // by name, without case
+        std::vector<std::pair<QString, Error>> problems; // of files that are no presets: path and reason
     };
     Found read(const QLocale &locale) const;
 

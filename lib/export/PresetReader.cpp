@@ -46,11 +46,12 @@ QString PresetReader::text(const QString &key, qsizetype longest)
         return {};
     const QString text = value.toString();
     if (!value.isString())
-        refuse(key, u"it is not a text"_s);
+        refuse(key, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not a text")});
     else if (text.size() > longest)
-        refuse(key, u"it is longer than %1 characters"_s.arg(longest));
+        refuse(key,
+               {QT_TRANSLATE_NOOP("enrow::Reason", "it is longer than %1 characters"), {QString::number(longest)}});
     else if (hasControls(text) && key != "delimiter"_L1)
-        refuse(key, u"it has control characters"_s);
+        refuse(key, {QT_TRANSLATE_NOOP("enrow::Reason", "it has control characters")});
     return text;
 }
 
@@ -58,7 +59,7 @@ bool PresetReader::flag(const QString &key, bool usual)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isBool())
-        refuse(key, u"it is neither true nor false"_s);
+        refuse(key, {QT_TRANSLATE_NOOP("enrow::Reason", "it is neither true nor false")});
     return value.toBool(usual);
 }
 
@@ -70,7 +71,8 @@ uint32_t PresetReader::count(const QString &key)
     const double number = value.toDouble(-1);
     const bool isCount = number >= 1 && number <= mostRows && number == std::floor(number);
     if (!isCount)
-        refuse(key, u"it is no whole number from 1 to %1"_s.arg(qint64(mostRows)));
+        refuse(key, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not a whole number from %1 to %2"),
+                     {QString::number(1), QString::number(qint64(mostRows))}});
     return isCount ? uint32_t(number) : 0;
 }
 
@@ -80,7 +82,8 @@ std::vector<ExportColumn> PresetReader::columns(const QString &key)
     const QJsonArray array = value.toArray();
     std::vector<ExportColumn> columns;
     if (!value.isUndefined() && (!value.isArray() || array.isEmpty() || array.size() > mostColumns)) {
-        refuse(key, u"it is no list of 1 to %1 columns"_s.arg(mostColumns));
+        refuse(key, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not a list of %1 to %2 columns"),
+                     {QString::number(1), QString::number(mostColumns)}});
         return columns;
     }
     for (qsizetype i = 0; i < array.size() && m_problem.isEmpty(); ++i)
@@ -91,7 +94,7 @@ std::vector<ExportColumn> PresetReader::columns(const QString &key)
 ExportColumn PresetReader::column(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject()) {
-        refuse(place, u"it is no object"_s);
+        refuse(place, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not an object")});
         return {};
     }
     PresetReader reader(value.toObject(), place + u'.');
@@ -102,12 +105,12 @@ ExportColumn PresetReader::column(const QJsonValue &value, const QString &place)
     if (reader.has(u"text"_s)) {
         column.source = reader.text(u"text"_s, longestConstant);
         if (column.header.isEmpty())
-            reader.refuse(u"header"_s, u"a column of a text needs one"_s);
+            reader.refuse(u"header"_s, {QT_TRANSLATE_NOOP("enrow::Reason", "a column of a text needs one")});
     } else {
         column.source = reader.word(u"column"_s, ColumnSource(QString()),
                                     [](const QString &name) { return columnSourceNamed(name); });
         if (!reader.has(u"column"_s))
-            reader.refuse(u"column"_s, u"it is missing"_s);
+            reader.refuse(u"column"_s, {QT_TRANSLATE_NOOP("enrow::Reason", "it is missing")});
     }
     reader.refuseOthers();
     if (m_problem.isEmpty())
@@ -115,17 +118,19 @@ ExportColumn PresetReader::column(const QJsonValue &value, const QString &place)
     return column;
 }
 
-void PresetReader::refuse(const QString &key, const QString &reason)
+void PresetReader::refuse(const QString &key, Reason reason)
 {
-    if (m_problem.isEmpty())
-        m_problem = m_place + key + u": "_s + reason;
+    if (!m_problem.isEmpty())
+        return;
+    reason.place = m_place + key;
+    m_problem = std::move(reason);
 }
 
 void PresetReader::refuseOthers()
 {
     for (const QString &key : m_object.keys()) {
         if (!m_taken.contains(key))
-            refuse(key.left(longestWord), u"nothing is known by that name"_s);
+            refuse(key.left(longestWord), {QT_TRANSLATE_NOOP("enrow::Reason", "nothing is known by that name")});
     }
 }
 

@@ -30,16 +30,16 @@ public:
         const QString given = text(key, longestWord);
         const auto value = named(given);
         if (!value)
-            refuse(key, QStringLiteral("'%1' is unknown").arg(given));
+            refuse(key, {QT_TRANSLATE_NOOP("enrow::Reason", "'%1' is unknown"), {given}});
         return value ? Value(*value) : usual;
     }
 
     bool has(const QString &key) const { return m_object.contains(key); }
-    void refuse(const QString &key, const QString &reason);
+    void refuse(const QString &key, Reason reason);
     // Whatever was not asked for is not understood.
     void refuseOthers();
     // Empty if all went well.
-    const QString &problem() const { return m_problem; }
+    const Reason &problem() const { return m_problem; }
 
 private:
     static constexpr qsizetype longestWord = 100;
@@ -50,7 +50,7 @@ private:
     const QJsonObject m_object;
     const QString m_place; // before keys in sentences
     QStringList m_taken;
-    QString m_problem;
+    Reason m_problem;
 };
 
 } // namespace enrow

@@ -148,11 +148,13 @@ Result<void> XlsxBook::addSheet()
     if (!m_folder.isValid())
         return failure(m_folder.errorString());
     if (++m_sheets > mostSheets)
-        return failure(u"a workbook with more than %1 sheets cannot be written"_s.arg(mostSheets));
+        return because(ErrorKind::FileFailed,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "a workbook with more than %1 sheets cannot be written"),
+                        {QString::number(mostSheets)}});
     const QByteArray name = m_names.take(m_title).toUtf8();
     m_sheet = m_book && m_heading ? workbook_add_worksheet(m_book, name.constData()) : nullptr;
     if (!m_sheet)
-        return failure(u"no room for a workbook"_s);
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "no room for a workbook")});
     m_widths.assign(size_t(m_headings.size()), narrowest);
     worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     m_rows = 0;

@@ -156,21 +156,21 @@ ListGuess guessMapping(const ListSample &sample)
 
 Result<size_t> columnNamed(const QString &name, const ListSample &sample)
 {
-    const auto refused = [](const QString &reason) { return Error{ErrorKind::InvalidInput, reason, 0, {}}; };
     std::vector<size_t> columns;
     for (qsizetype column = 0; column < sample.headers.size(); ++column) {
         if (sample.headers[column].trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
             columns.push_back(size_t(column));
     }
     if (columns.size() > 1)
-        return refused(u"the list has %1 columns '%2': say which one as #N"_s.arg(columns.size()).arg(name));
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "the list has %1 columns '%2': say which one as #N"),
+                        {QString::number(columns.size()), name}});
     if (columns.size() == 1)
         return columns.front();
     bool isNumber = false;
     const size_t number = name.startsWith(u'#') ? name.sliced(1).toUInt(&isNumber) : 0;
     if (isNumber && number > 0 && number <= size_t(sample.width()))
         return number - 1;
-    return refused(u"the list has no column '%1'"_s.arg(name));
+    return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "the list has no column '%1'"), {name}});
 }
 
 } // namespace enrow

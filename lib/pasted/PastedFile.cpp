@@ -15,7 +15,7 @@ Result<QString> textOfFile(const QString &path)
     QFile file(path);
     // A pipe or a device may never end.
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
-        return Error{ErrorKind::FileFailed, QStringLiteral("not a file"), 0, {}};
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not an ordinary file")});
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
     const QByteArray bytes = file.read(BatchIdFinder::longestText);

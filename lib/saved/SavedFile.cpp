@@ -23,9 +23,14 @@ using Fault = SavedFault::Kind;
 
 constexpr qsizetype startSize = 4096; // enough to see what a text is
 
-SavedFile failed(Fault kind, const QString &detail = {})
+SavedFile failed(Fault kind)
 {
-    return {{}, {}, {{kind, 0, detail}}};
+    return {{}, {}, {{kind, 0}}};
+}
+
+SavedFile failed(const Error &error)
+{
+    return {{}, {}, {{Fault::CannotBeRead, 0, error.detail, error.reason}}};
 }
 
 std::optional<Fault> faultOf(Unpacked::End end)
@@ -139,7 +144,8 @@ private:
         auto reply = decodeBatchReply(kind.value_or(BatchKind::EmailFinder),
                                       QByteArray(found.json.data(), qsizetype(found.json.size())), m_stop);
         if (!reply)
-            return addFault(Fault::UnreadableReply, found.line, reply.error().detail);
+            return m_file.faults.push_back(
+                {Fault::UnreadableReply, found.line, reply.error().detail, reply.error().reason});
         if (!kind && reply->chunk && reply->chunk->rowCount() > 0)
             return addFault(Fault::NoKind, found.line);
         m_file.replies.push_back({{kind, comparableBatchId(id)}, std::move(reply.value())});
@@ -211,9 +217,10 @@ SavedFile SavedFile::open(const QString &path, const Options &options, const std
     QFile file(path);
     // A pipe or a device may never end.
     if (info.exists() && !info.isFile())
-        return failed(Fault::CannotBeRead, QStringLiteral("not a file"));
+        return failed(
+            because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it is not an ordinary file")}));
     if (!file.open(QIODevice::ReadOnly))
-        return failed(Fault::CannotBeRead, file.errorString());
+        return failed(Error{ErrorKind::FileFailed, file.errorString(), 0, {}});
     // A long table is another text, of whatever size.
     const QByteArray start = file.peek(startSize);
     if (const auto other = otherThanJson(asUtf8(start).trimmed()); other && packingOf(start) == Packing::None)
@@ -223,7 +230,7 @@ SavedFile SavedFile::open(const QString &path, const Options &options, const std
     // It may grow meanwhile.
     QByteArray bytes = file.read(options.most + 1);
     if (file.error() != QFileDevice::NoError)
-        return failed(Fault::CannotBeRead, file.errorString());
+        return failed(Error{ErrorKind::FileFailed, file.errorString(), 0, {}});
     return read(info.fileName(), std::move(bytes), options, stop);
 }
 

@@ -24,7 +24,7 @@ struct SavedReply {
 // Why nothing, or not all, came from a file.
 struct SavedFault {
     enum class Kind : quint8 {
-        CannotBeRead, // detail is the system's reason
+        CannotBeRead, // detail is the reason
         TooLarge,     // packed or unpacked it has more than largestSize bytes
         Empty,
         PackedOtherwise, // as zip and the like are
@@ -42,6 +42,7 @@ struct SavedFault {
     Kind kind = Kind::NoReply;
     int line = 0; // of the file, from 1; 0: it is about the file as a whole
     QString detail = {};
+    Reason reason = {}; // our own; the detail is the same in English
 
     friend bool operator==(const SavedFault &, const SavedFault &) = default;
 };

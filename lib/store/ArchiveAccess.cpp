@@ -41,7 +41,7 @@ Error plainReason(const Error &error, const QString &path)
 ArchiveAccess::ArchiveAccess(QString path, std::chrono::milliseconds patience)
     : m_path(std::move(path))
     , m_patience(patience)
-    , m_whyClosed{ErrorKind::FileFailed, u"the archive is not open"_s, 0, {}}
+    , m_whyClosed(because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "the archive is not open")}))
 {
 }
 
@@ -88,7 +88,7 @@ Result<void> ArchiveAccess::openToWrite()
     auto connected = confirmed([this] { return connect(); });
     if (connected || connected.error().kind != ErrorKind::ArchiveDamaged)
         return connected;
-    m_news.reason = connected.error().detail;
+    m_news.fault = connected.error();
     return beginAnew();
 }
 
@@ -96,7 +96,9 @@ Result<void> ArchiveAccess::beginAnew()
 {
     const auto moved = ArchiveFile::moveAside(m_path);
     if (!moved)
-        return Error{ErrorKind::ArchiveDamaged, u"%1; %2"_s.arg(m_news.reason, moved.error().detail), 0, {}};
+        return because(ErrorKind::ArchiveDamaged,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "%1; it cannot be moved aside (%2)"),
+                        {m_news.fault.detail, moved.error().detail}});
     m_news.movedAside = moved.value();
     return connect();
 }

@@ -24,7 +24,7 @@ enum class ArchivePlace : quint8 {
 // How opening an archive went, and what is to be told of it since.
 struct ArchiveOpening {
     QString movedAside;            // where a damaged archive lies now, untouched; empty if there was none
-    QString reason;                // what was wrong with it
+    Error fault;                   // what was wrong with it
     std::optional<Error> readOnly; // why it can be read only: DiskFull or ReadOnly
     ArchivePlace place = ArchivePlace::Kept;
 

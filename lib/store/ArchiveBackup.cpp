@@ -31,7 +31,8 @@ Result<void> prepare(ArchiveConnection &copy)
     if (!version || !strange)
         return !version ? version.error() : strange.error();
     if (version->toInt() == 0 || strange->toInt() != 0)
-        return Error{ErrorKind::ArchiveDamaged, u"not an archive of Enrow Desk"_s, 0, {}};
+        return because(ErrorKind::ArchiveDamaged,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "it is not an archive of Enrow Desk")});
     if (auto intact = copy.checkIntegrity(); !intact)
         return intact;
     return ArchiveSchema::bringUpToDate(copy);

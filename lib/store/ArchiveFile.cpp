@@ -33,7 +33,8 @@ constexpr int mostCopies = 5;
 Result<void> copyFile(const QString &from, const QString &to)
 {
     if (QFileInfo there(from); there.exists() && !there.isFile())
-        return Files::failure(u"Not a regular file"_s); // which may never end
+        return because(ErrorKind::FileFailed,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "it is not an ordinary file")}); // which may never end
     QFile file(from);
     if (!file.copy(to))
         return Files::failure(file.errorString());
@@ -66,7 +67,7 @@ Result<void> readThrough(QFile &file)
 
 Error cannotBeRead(const QString &reason)
 {
-    return {ErrorKind::FileFailed, u"it cannot be read: "_s + reason, 0, {}};
+    return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it cannot be read: %1"), {reason}});
 }
 
 // Enough for what SQLite makes beside an archive.
@@ -102,7 +103,7 @@ QString ArchiveFile::freeNameFor(const QString &path, QLatin1StringView what)
 Result<bool> ArchiveFile::isThere(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return Error{ErrorKind::FileFailed, u"it is a folder"_s, 0, {}};
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it is a folder")});
     const auto readable = Files::isReadable(path);
     if (!readable)
         return cannotBeRead(readable.error().detail);
@@ -111,7 +112,9 @@ Result<bool> ArchiveFile::isThere(const QString &path)
     // A link that leads nowhere stands for what is away, such as a disk that is not mounted.
     for (QFileInfo each(path); !each.exists(); each = QFileInfo(each.absolutePath())) {
         if (each.isSymLink())
-            return cannotBeRead(u"the link %1 leads nowhere"_s.arg(each.absoluteFilePath()));
+            return because(ErrorKind::FileFailed,
+                           {QT_TRANSLATE_NOOP("enrow::Reason", "it cannot be read: the link %1 leads nowhere"),
+                            {each.absoluteFilePath()}});
     }
     return false;
 }
@@ -196,7 +199,7 @@ Result<void> ArchiveFile::copyAsRead(const QString &from, const QString &to)
         if (tracesOf(path) == before)
             return copied;
     }
-    return Files::failure(u"Another program is writing it"_s);
+    return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "another program is writing it")});
 }
 
 void ArchiveFile::discard(const QString &path)

@@ -193,9 +193,11 @@ Result<void> ArchiveSchema::check(ArchiveConnection &connection)
     const int id = found->value(1).toInt();
     const bool empty = itsVersion == 0 && id == 0 && found->value(2).toInt() == 0;
     if (!empty && (id != applicationId || itsVersion < 1))
-        return Error{ErrorKind::ArchiveDamaged, u"not an archive of Enrow Desk"_s, 0, {}};
+        return because(ErrorKind::ArchiveDamaged,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "it is not an archive of Enrow Desk")});
     if (itsVersion > version)
-        return Error{ErrorKind::ArchiveTooNew, u"version %1"_s.arg(itsVersion), 0, {}};
+        return because(ErrorKind::ArchiveTooNew,
+                       {QT_TRANSLATE_NOOP("enrow::Reason", "version %1"), {QString::number(itsVersion)}});
     return {};
 }
 
@@ -218,7 +220,7 @@ Result<bool> ArchiveSchema::readAsUpToDate(ArchiveConnection &connection)
     if (itsVersion.value() == version)
         return true;
     if (itsVersion.value() == 0)
-        return Error{ErrorKind::FileFailed, u"nothing was archived yet"_s, 0, {}};
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "nothing was archived yet")});
     // A view of the connection's own goes before the table of that name.
     for (const QString &statement :
          {u"PRAGMA temp_store = MEMORY"_s,

@@ -50,9 +50,9 @@ bool isDigestOf(const QByteArray &sha256, const QByteArray &raw)
     return QCryptographicHash::hash(raw, QCryptographicHash::Sha256) == sha256;
 }
 
-Error damaged(const QString &why)
+Error damaged(const Reason &why)
 {
-    return {ErrorKind::ArchiveDamaged, why, 0, {}};
+    return because(ErrorKind::ArchiveDamaged, why);
 }
 
 } // namespace
@@ -83,7 +83,7 @@ Result<QByteArray> ArchivedReply::unpack() const
     if (auto inflated = inflate(raw); !inflated)
         return inflated.error();
     if (!isDigestOf(sha256, raw))
-        return damaged(u"digest differs"_s);
+        return damaged({QT_TRANSLATE_NOOP("enrow::Reason", "its digest differs")});
     return raw;
 }
 
@@ -92,26 +92,26 @@ Result<void> ArchivedReply::unpackInto(QByteArray &buffer) const
     if (auto inflated = inflate(buffer); !inflated)
         return inflated;
     if (!hasChecksum(zstd) && !isDigestOf(sha256, buffer))
-        return damaged(u"digest differs"_s);
+        return damaged({QT_TRANSLATE_NOOP("enrow::Reason", "its digest differs")});
     return {};
 }
 
 Result<void> ArchivedReply::inflate(QByteArray &buffer) const
 {
     if (size < 0 || size > maxSize)
-        return damaged(u"impossible size"_s);
+        return damaged({QT_TRANSLATE_NOOP("enrow::Reason", "its size is impossible")});
     // The frame names its size too: a short one that claims much is found out before memory is taken for it.
     if (ZSTD_getFrameContentSize(zstd.constData(), size_t(zstd.size())) != quint64(size))
-        return damaged(u"size differs"_s);
+        return damaged({QT_TRANSLATE_NOOP("enrow::Reason", "its size differs")});
     if (buffer.capacity() < size)
         buffer = QByteArray(size, Qt::Uninitialized); // resize() would copy what is there
     buffer.resize(size);
     const size_t unpacked = ZSTD_decompressDCtx(unpackerOfThisThread(), buffer.data(), size_t(buffer.size()),
                                                 zstd.constData(), size_t(zstd.size()));
     if (ZSTD_isError(unpacked))
-        return damaged(QString::fromUtf8(ZSTD_getErrorName(unpacked)));
+        return Error{ErrorKind::ArchiveDamaged, QString::fromUtf8(ZSTD_getErrorName(unpacked)), 0, {}};
     if (qint64(unpacked) != size)
-        return damaged(u"size differs"_s);
+        return damaged({QT_TRANSLATE_NOOP("enrow::Reason", "its size differs")});
     return {};
 }
 

@@ -35,7 +35,7 @@ Result<Chunk> chunkFrom(const ArchivedReply &packed, BatchKind kind, const Decod
     if (!reply)
         return reply.error();
     if (!reply->chunk)
-        return Error{ErrorKind::UnreadableReply, u"no results"_s, 0, {}};
+        return because(ErrorKind::UnreadableReply, {QT_TRANSLATE_NOOP("enrow::Reason", "it holds no results")});
     return reply->chunk;
 }
 

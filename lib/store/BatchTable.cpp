@@ -149,7 +149,9 @@ Result<void> BatchTable::readHeadAgain(Row &row)
     Batch &batch = row.batch;
     batch.entry = EntryState::Lost;
     batch.head = {};
-    batch.poll = {PollState::Waiting, {}, Error{ErrorKind::ArchiveDamaged, u"digest differs"_s, 0, {}}};
+    batch.poll = {PollState::Waiting,
+                  {},
+                  because(ErrorKind::ArchiveDamaged, {QT_TRANSLATE_NOOP("enrow::Reason", "its digest differs")})};
     if (!batch.ref.kind || !batch.replyArchived || !m_decode)
         return {};
     const auto packed = replyWhere(u"batch = ?"_s, {row.number});
@@ -221,7 +223,7 @@ Result<ArchivedReply> BatchTable::replyWhere(const QString &condition, const QVa
     if (!found)
         return found.error();
     if (!found.value())
-        return Error{ErrorKind::ArchiveDamaged, u"no reply"_s, 0, {}};
+        return because(ErrorKind::ArchiveDamaged, {QT_TRANSLATE_NOOP("enrow::Reason", "there is no reply")});
     return ArchivedReply{rows->value(0).toLongLong(), rows->value(1).toByteArray(), rows->value(2).toByteArray()};
 }
 

@@ -93,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ steht ein unerwarteter Wert.</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -264,6 +283,13 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
         <translation>Ein anderes Fenster oder Programm hat diese Ergebnisse aus dem Archiv entfernt. Aktualisieren Sie den Batch, um sie erneut anzufordern.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::AppSetup</name>
+    <message>
+        <source>ENROW_API_KEY is no API key: %1</source>
+        <translation>ENROW_API_KEY ist kein API-Schlüssel: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1054,1441 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
 </context>
 <context>
+    <name>enrow::CliText</name>
+    <message>
+        <source>--output is missing: the file to write</source>
+        <translation>--output fehlt: die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for text: a workbook runs no formulas</source>
+        <translation>--no-formula-guard ist für Text: eine Arbeitsmappe führt keine Formeln aus</translation>
+    </message>
+    <message>
+        <source>a command is missing; there are %1</source>
+        <translation>ein Befehl fehlt; es gibt %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command; there are %2</source>
+        <translation>„%1“ ist kein Befehl; es gibt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches done</source>
+        <translation>
+            <numerusform>%1 von %2 Batch fertig</numerusform>
+            <numerusform>%1 von %2 Batches fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows finished</source>
+        <translation>
+            <numerusform>%1 von %2 Zeile fertig</numerusform>
+            <numerusform>%1 von %2 Zeilen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no complete answer from the server for %1; still waiting</source>
+        <comment>a length of time</comment>
+        <translation>seit %1 keine vollständige Antwort des Servers; es wird weiter gewartet</translation>
+    </message>
+    <message>
+        <source>%1: left out what is no row among the results: %2</source>
+        <comment>a batch, a number</comment>
+        <translation>%1: ausgelassen, was unter den Ergebnissen keine Zeile ist: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave up after %Ln faults in a row</source>
+        <translation>
+            <numerusform>aufgegeben nach %Ln Fehler in Folge</numerusform>
+            <numerusform>aufgegeben nach %Ln Fehlern in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet; --timeout gives the server more time</source>
+        <translation>noch keine Antwort; --timeout gibt dem Server mehr Zeit</translation>
+    </message>
+    <message>
+        <source>not asked yet; --timeout gives the server more time</source>
+        <translation>noch nicht gefragt; --timeout gibt dem Server mehr Zeit</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reason: %1</source>
+        <translation>der Grund des Servers: %1</translation>
+    </message>
+    <message>
+        <source>the batch failed, and no rows came</source>
+        <translation>der Batch ist fehlgeschlagen, und es kamen keine Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came</source>
+        <translation>
+            <numerusform>der Batch ist fehlgeschlagen, %1 Zeile kam</numerusform>
+            <numerusform>der Batch ist fehlgeschlagen, %1 Zeilen kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <translation>
+            <numerusform>der Batch ist fehlgeschlagen, %1 Zeile kam, mehr als die %2 angefragten</numerusform>
+            <numerusform>der Batch ist fehlgeschlagen, %1 Zeilen kamen, mehr als die %2 angefragten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 of %2 rows came</source>
+        <translation>
+            <numerusform>der Batch ist fehlgeschlagen, %1 von %2 Zeile kam</numerusform>
+            <numerusform>der Batch ist fehlgeschlagen, %1 von %2 Zeilen kamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch is completed, but its reply holds no results</source>
+        <translation>der Batch ist abgeschlossen, aber seine Antwort enthält keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>from the archive; fetch --refresh asks the server again</source>
+        <translation>aus dem Archiv; fetch --refresh fragt den Server erneut</translation>
+    </message>
+    <message>
+        <source>not asked: there is no key to ask with</source>
+        <translation>nicht gefragt: es gibt keinen Schlüssel dafür</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a batch ID: %2</source>
+        <translation>„%1“ kann keine Batch-ID sein: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>a number of words</comment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>a batch ID is empty</source>
+        <translation>eine Batch-ID ist leer</translation>
+    </message>
+    <message>
+        <source>%1: no batch ID by its shape; as an argument of its own it is taken as it is</source>
+        <translation>%1: sieht nicht wie eine Batch-ID aus; als eigenes Argument wird es genommen, wie es ist</translation>
+    </message>
+    <message>
+        <source>left out what is probably no batch ID: %1</source>
+        <translation>ausgelassen, was wohl keine Batch-ID ist: %1</translation>
+    </message>
+    <message>
+        <source>left out what may be an API key: %1 of the words</source>
+        <translation>ausgelassen, was ein API-Schlüssel sein kann: %1 der Wörter</translation>
+    </message>
+    <message>
+        <source>a batch ID is missing</source>
+        <translation>eine Batch-ID fehlt</translation>
+    </message>
+    <message>
+        <source>the API key in ENROW_API_KEY cannot be used: %1</source>
+        <translation>der API-Schlüssel in ENROW_API_KEY ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>%1: the archive does not answer</source>
+        <translation>%1: das Archiv antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again</source>
+        <translation>%1: das Archiv wurde inzwischen gelöscht oder ersetzt; was vorher darin gespeichert wurde, wird erneut gespeichert</translation>
+    </message>
+    <message>
+        <source>%1; a damaged archive is now %2</source>
+        <translation>%1; ein beschädigtes Archiv heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1; it is now %2</source>
+        <translation>%1; es heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: its reply in the archive: %2</source>
+        <translation>%1: seine Antwort im Archiv: %2</translation>
+    </message>
+    <message>
+        <source>%1: not archived: %2</source>
+        <translation>%1: nicht archiviert: %2</translation>
+    </message>
+    <message>
+        <source>%1: the answer changed: other rows took the place of those in the archive</source>
+        <translation>%1: die Antwort hat sich geändert: andere Zeilen haben die im Archiv ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: the reply brings less than the archive holds, which keeps what it has</source>
+        <translation>%1: die Antwort bringt weniger, als das Archiv hat, das seine Daten behält</translation>
+    </message>
+    <message>
+        <source>it has no folder</source>
+        <translation>es hat keinen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged, and what it said is not shown</source>
+        <translation>%1: sein Eintrag im Archiv ist beschädigt; was darin stand, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged; its figures were read again from its results</source>
+        <translation>%1: sein Eintrag im Archiv ist beschädigt; seine Zahlen wurden neu aus den Ergebnissen gelesen</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be used (%2)</source>
+        <translation>%1: das Archiv ist nicht verwendbar (%2)</translation>
+    </message>
+    <message>
+        <source>get the results of batches, as a table or a workbook</source>
+        <translation>holt die Ergebnisse von Batches, als Tabelle oder Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>write your own list back with results, or only what is new in it</source>
+        <translation>schreibt Ihre eigene Liste mit Ergebnissen zurück, oder nur, was darin neu ist</translation>
+    </message>
+    <message>
+        <source>tell how far batches are and what they cost</source>
+        <translation>sagt, wie weit Batches sind und was sie kosten</translation>
+    </message>
+    <message>
+        <source>print the batches in the archive</source>
+        <translation>zeigt die Batches im Archiv</translation>
+    </message>
+    <message>
+        <source>take batches out of the archive for good</source>
+        <translation>entfernt Batches endgültig aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>print how tables are written for other programs</source>
+        <translation>zeigt, wie Tabellen für andere Programme geschrieben werden</translation>
+    </message>
+    <message>
+        <source>take replies that were saved as files into the archive</source>
+        <translation>nimmt Antworten, die als Dateien gespeichert wurden, ins Archiv auf</translation>
+    </message>
+    <message>
+        <source>your list: a workbook (.xlsx), or a text with commas, semicolons, tabs or bars between cells; how it is written is found out</source>
+        <translation>Ihre Liste: eine Arbeitsmappe (.xlsx) oder ein Text mit Kommas, Semikolons, Tabs oder senkrechten Strichen zwischen den Zellen; wie sie geschrieben ist, wird erkannt</translation>
+    </message>
+    <message>
+        <source>of a workbook; without it the first that is not hidden</source>
+        <translation>einer Arbeitsmappe; sonst das erste, das nicht ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>of the list: utf-8, windows-1252, utf-16le or utf-16be</source>
+        <translation>der Liste: utf-8, windows-1252, utf-16le oder utf-16be</translation>
+    </message>
+    <message>
+        <source>the first row of the list is data, not a header</source>
+        <translation>die erste Zeile der Liste enthält Daten, keine Überschriften</translation>
+    </message>
+    <message>
+        <source>treat quotation marks in the list as ordinary characters</source>
+        <translation>behandelt Anführungszeichen in der Liste als gewöhnliche Zeichen</translation>
+    </message>
+    <message>
+        <source>by what results are joined to rows. auto (the default) tries one after the other; results of somebody else are never taken</source>
+        <translation>woran Ergebnisse und Zeilen abgeglichen werden. auto (Vorgabe) versucht eins nach dem anderen; Ergebnisse einer anderen Person werden nie genommen</translation>
+    </message>
+    <message>
+        <source>which column holds what, by its name or #N, once for each: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom or index</source>
+        <translation>welche Spalte was enthält, nach Namen oder #N, je einmal: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom oder index</translation>
+    </message>
+    <message>
+        <source>only the rows without results, as they are</source>
+        <translation>nur die Zeilen ohne Ergebnisse, wie sie sind</translation>
+    </message>
+    <message>
+        <source>only the rows that no completed batch of the archive has an answer for, as they are, to be sent next; without IDs</source>
+        <translation>nur die Zeilen, für die kein abgeschlossener Batch des Archivs eine Antwort hat, wie sie sind, um sie als Nächstes zu senden; ohne IDs</translation>
+    </message>
+    <message>
+        <source>write how many rows were joined, as JSON</source>
+        <translation>schreibt als JSON, wie viele Zeilen abgeglichen wurden</translation>
+    </message>
+    <message>
+        <source>a workbook, or a text; without it as the name of --output says</source>
+        <translation>eine Arbeitsmappe oder ein Text; sonst wie der Name von --output sagt</translation>
+    </message>
+    <message>
+        <source>the file to write; it appears whole or not at all</source>
+        <translation>die Datei, die geschrieben wird; sie erscheint ganz oder gar nicht</translation>
+    </message>
+    <message>
+        <source>wait until the batches are done; without --timeout it gives up after 30 faults in a row, about 25 minutes</source>
+        <translation>wartet, bis die Batches fertig sind; ohne --timeout gibt es nach 30 Fehlern in Folge auf, nach etwa 25 Minuten</translation>
+    </message>
+    <message>
+        <source>csv (the default); csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook, all cells as text; json: the reply as it came, several as one array; jsonl: one row a line</source>
+        <translation>csv (Vorgabe); csv-spreadsheet: mit der Marke und dem Trennzeichen, die Tabellenprogramme Ihres Landes erwarten; tsv; xlsx: eine Excel-Arbeitsmappe, alle Zellen als Text; json: die Antwort, wie sie kam, mehrere als ein Array; jsonl: eine Ergebniszeile je Textzeile</translation>
+    </message>
+    <message>
+        <source>write files instead of standard output; they appear whole, all of them or none</source>
+        <translation>schreibt Dateien statt auf die Standardausgabe; sie erscheinen ganz, alle oder keine</translation>
+    </message>
+    <message>
+        <source>replace files that exist</source>
+        <translation>ersetzt Dateien, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>a table as lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce or a spreadsheet takes it, or as a preset of your own says; other options change it</source>
+        <translation>eine Tabelle, wie lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce oder ein Tabellenprogramm sie annimmt, oder nach einer eigenen Vorlage; andere Optionen ändern sie</translation>
+    </message>
+    <message>
+        <source>these columns in this order, under other names where one is given</source>
+        <translation>diese Spalten in dieser Reihenfolge, unter anderem Namen, wo einer angegeben ist</translation>
+    </message>
+    <message>
+        <source>only the rows with a result, without one, or of which the server says neither</source>
+        <translation>nur die Zeilen mit einem Ergebnis, die ohne, oder die, von denen der Server keins von beiden sagt</translation>
+    </message>
+    <message>
+        <source>one row for each; contact: the address, else the number</source>
+        <translation>je eine Zeile; contact: die Adresse, sonst die Nummer</translation>
+    </message>
+    <message>
+        <source>which of the duplicates stays. best (the default): a valid row before others, then one of the batch added last; first: in the order of the rows</source>
+        <translation>welche der doppelten Zeilen bleibt. best (Vorgabe): eine gültige Zeile vor anderen, dann eine des zuletzt hinzugefügten Batches; first: in der Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>no row whose address or domain is in that list</source>
+        <translation>keine Zeile, deren Adresse oder Domain in dieser Liste steht</translation>
+    </message>
+    <message>
+        <source>several files; rows=N can be given too</source>
+        <translation>mehrere Dateien; rows=N geht auch zusätzlich</translation>
+    </message>
+    <message>
+        <source>of a workbook: one for all rows (the default) or one for each batch</source>
+        <translation>einer Arbeitsmappe: eins für alle Zeilen (Vorgabe) oder eins je Batch</translation>
+    </message>
+    <message>
+        <source>how files in a folder are called, of {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>wie Dateien in einem Ordner heißen, aus {label}, {kind}, {id}, {qualification}, {date} und {n}</translation>
+    </message>
+    <message>
+        <source>the character between cells; \t or tab for a tab</source>
+        <translation>das Zeichen zwischen den Zellen; \t oder tab für einen Tab</translation>
+    </message>
+    <message>
+        <source>leave cells as they are that a spreadsheet would run as formulas</source>
+        <translation>lässt Zellen, die ein Tabellenprogramm als Formeln ausführen würde, wie sie sind</translation>
+    </message>
+    <message>
+        <source>ask the server for batches that are completed in the archive too</source>
+        <translation>fragt den Server auch nach Batches, die im Archiv abgeschlossen sind</translation>
+    </message>
+    <message>
+        <source>one JSON object a batch or preset, one a line</source>
+        <translation>ein JSON-Objekt je Batch oder Vorlage, eins je Zeile</translation>
+    </message>
+    <message>
+        <source>auto (the default), email-finder, email-verifier or phone-finder</source>
+        <translation>auto (Vorgabe), email-finder, email-verifier oder phone-finder</translation>
+    </message>
+    <message>
+        <source>wait no longer than that; without it and without --wait: 10 seconds</source>
+        <translation>wartet nicht länger; ohne diese Option und ohne --wait: 10 Sekunden</translation>
+    </message>
+    <message>
+        <source>read and write no archive: ask the server about every batch</source>
+        <translation>liest und schreibt kein Archiv: fragt den Server nach jedem Batch</translation>
+    </message>
+    <message>
+        <source>another server; plain http only to this machine</source>
+        <translation>ein anderer Server; einfaches http nur zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>the folder of the archive, instead of the person&apos;s own</source>
+        <translation>der Ordner des Archivs, anstelle Ihres eigenen</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>zeigt diese Hilfe</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>zeigt die Version</translation>
+    </message>
+    <message>
+        <source>speak this language: en, de, es, fr, it or nl; without it that of the system. Files and --json are the same in each</source>
+        <translation>spricht diese Sprache: en, de, es, fr, it oder nl; sonst die des Systems. Dateien und --json sind in jeder gleich</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <comment>commands</comment>
+        <translation>Optionen von %1:</translation>
+    </message>
+    <message>
+        <source>standard output: %1</source>
+        <comment>what went wrong</comment>
+        <translation>Standardausgabe: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>die Befehlszeile ist falsch</translation>
+    </message>
+    <message>
+        <source>still running (without --wait, or the time ran out)</source>
+        <translation>läuft noch (ohne --wait, oder die Zeit ist abgelaufen)</translation>
+    </message>
+    <message>
+        <source>the batch failed</source>
+        <translation>der Batch ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the key is missing, was refused or may not do this</source>
+        <translation>der Schlüssel fehlt, wurde abgelehnt oder darf das nicht</translation>
+    </message>
+    <message>
+        <source>no such batch, or it has expired</source>
+        <translation>diesen Batch gibt es nicht, oder er ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>not enough credits</source>
+        <translation>nicht genug Credits</translation>
+    </message>
+    <message>
+        <source>the network or the server gave no answer that helps, or asked to wait longer</source>
+        <translation>das Netz oder der Server gab keine brauchbare Antwort oder bat darum, länger zu warten</translation>
+    </message>
+    <message>
+        <source>the reply cannot be read</source>
+        <translation>die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a file, standard output or, for list, remove and import, the archive cannot be used</source>
+        <translation>eine Datei, die Standardausgabe oder, bei list, remove und import, das Archiv ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>fewer or more rows came than the reply says</source>
+        <translation>es kamen weniger oder mehr Zeilen, als die Antwort sagt</translation>
+    </message>
+    <message>
+        <source>the list cannot be read, or lacks a column that is needed</source>
+        <translation>die Liste ist nicht lesbar, oder ihr fehlt eine nötige Spalte</translation>
+    </message>
+    <message>
+        <source>nobody reads standard output any more (as after | head)</source>
+        <translation>niemand liest mehr die Standardausgabe (wie nach | head)</translation>
+    </message>
+    <message>
+        <source>ended by signal N</source>
+        <translation>beendet durch Signal N</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor a file; enrow-batch presets lists them</source>
+        <translation>„%1“ ist weder eine Vorlage noch eine Datei; enrow-batch presets nennt sie</translation>
+    </message>
+    <message>
+        <source>--%1 is for tables: JSON is printed as it came</source>
+        <translation>--%1 ist für Tabellen: JSON wird ausgegeben, wie es kam</translation>
+    </message>
+    <message>
+        <source>--delimiter is for csv and csv-spreadsheet</source>
+        <translation>--delimiter ist für csv und csv-spreadsheet</translation>
+    </message>
+    <message>
+        <source>--sheets is for xlsx</source>
+        <translation>--sheets ist für xlsx</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas</source>
+        <translation>--no-formula-guard ist für csv, csv-spreadsheet und tsv: andere Formate führen keine Formeln aus</translation>
+    </message>
+    <message>
+        <source>another row has the same address</source>
+        <translation>eine andere Zeile hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>another row has the same number</source>
+        <translation>eine andere Zeile hat dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>another row has the same domain</source>
+        <translation>eine andere Zeile hat dieselbe Domain</translation>
+    </message>
+    <message>
+        <source>another row has the same address or number</source>
+        <translation>eine andere Zeile hat dieselbe Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>the best is kept: valid first, then the batch added last, then the one named first</source>
+        <translation>die beste bleibt: zuerst gültig, dann vom zuletzt hinzugefügten Batch, dann vom zuerst genannten</translation>
+    </message>
+    <message>
+        <source>the first is kept</source>
+        <translation>die erste bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out %1 rows: %2</source>
+        <comment>a number, a reason</comment>
+        <translation>
+            <numerusform>%1 Zeile ausgelassen: %2</numerusform>
+            <numerusform>%1 Zeilen ausgelassen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a word of --only</comment>
+        <translation>nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the address or domain is in the list of --suppress</source>
+        <translation>die Adresse oder Domain steht in der Liste von --suppress</translation>
+    </message>
+    <message>
+        <source>left out columns that no chosen batch can fill: %1</source>
+        <translation>ausgelassene Spalten, die kein gewählter Batch füllen kann: %1</translation>
+    </message>
+    <message>
+        <source>the importer</source>
+        <comment>begins no sentence</comment>
+        <translation>das Importprogramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1 ist leer in %2 von %3 Zeile; %4 lehnt diese ab</numerusform>
+            <numerusform>%1 ist leer in %2 von %3 Zeilen; %4 lehnt diese ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are all empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 sind alle leer in %2 von %3 Zeile; %4 lehnt diese ab</numerusform>
+            <numerusform>%1 sind alle leer in %2 von %3 Zeilen; %4 lehnt diese ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing in these columns: %1 rows</source>
+        <translation>
+            <numerusform>nichts in diesen Spalten: %1 Zeile</numerusform>
+            <numerusform>nichts in diesen Spalten: %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file is to have %1 rows at most, and this has %2; --output writes several</source>
+        <translation>
+            <numerusform>eine Datei soll höchstens %1 Zeile haben, und diese hat %2; --output schreibt mehrere</numerusform>
+            <numerusform>eine Datei soll höchstens %1 Zeilen haben, und diese hat %2; --output schreibt mehrere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a workbook is no text for a terminal: name a file with --output</source>
+        <translation>eine Arbeitsmappe ist kein Text für ein Terminal: nennen Sie mit --output eine Datei</translation>
+    </message>
+    <message>
+        <source>looking at rows</source>
+        <comment>what is going on</comment>
+        <translation>Zeilen werden geprüft</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>what is going on</comment>
+        <translation>wird geschrieben</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %1: %2 rows</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1 geschrieben: %2 Zeile</numerusform>
+            <numerusform>%1 geschrieben: %2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: der Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>folders that lie more than %1 deep are passed over</source>
+        <translation>Ordner, die mehr als %1 tief liegen, werden übergangen</translation>
+    </message>
+    <message>
+        <source>more than %1 files are too many: the rest is passed over</source>
+        <translation>mehr als %1 Dateien sind zu viele: der Rest wird übergangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files of other names than *.json and *.jsonl passed over in folders</source>
+        <translation>
+            <numerusform>%1 Datei mit anderem Namen als *.json und *.jsonl in Ordnern übergangen</numerusform>
+            <numerusform>%1 Dateien mit anderen Namen als *.json und *.jsonl in Ordnern übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>es gibt keine Datei zum Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files</source>
+        <translation>
+            <numerusform>%1 von %2 Datei</numerusform>
+            <numerusform>%1 von %2 Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB, as it is or unpacked</source>
+        <translation>sie hat mehr als 64 MB, so oder entpackt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is packed, and only .gz and .zst are unpacked here</source>
+        <translation>sie ist gepackt, und nur .gz und .zst werden hier entpackt</translation>
+    </message>
+    <message>
+        <source>it is packed twice</source>
+        <translation>sie ist doppelt gepackt</translation>
+    </message>
+    <message>
+        <source>it is damaged, and cannot be unpacked</source>
+        <translation>sie ist beschädigt und lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is no whole JSON</source>
+        <translation>sie ist kein vollständiges JSON</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a reply</source>
+        <translation>sie ist eine Webseite, keine Antwort</translation>
+    </message>
+    <message>
+        <source>there is no reply about a batch in it</source>
+        <translation>sie enthält keine Antwort über einen Batch</translation>
+    </message>
+    <message>
+        <source>there is no batch ID in it; call the file by its ID, as in ID.json</source>
+        <translation>sie enthält keine Batch-ID; nennen Sie die Datei nach der ID, wie ID.json</translation>
+    </message>
+    <message>
+        <source>its batch ID cannot be used</source>
+        <translation>ihre Batch-ID ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>it does not show its kind; --kind says it</source>
+        <translation>sie zeigt ihre Art nicht; --kind sagt sie</translation>
+    </message>
+    <message>
+        <source>its reply cannot be read</source>
+        <translation>ihre Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a number, what is wrong</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported, %1 rows</source>
+        <translation>
+            <numerusform>importiert, %1 Zeile</numerusform>
+            <numerusform>importiert, %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported over less that was here, %1 rows</source>
+        <translation>
+            <numerusform>importiert statt des Wenigeren, das hier war, %1 Zeile</numerusform>
+            <numerusform>importiert statt des Wenigeren, das hier war, %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <comment>a batch</comment>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>already here, with more or newer results</source>
+        <comment>a batch</comment>
+        <translation>schon hier, mit mehr oder neueren Ergebnissen</translation>
+    </message>
+    <message>
+        <source>it was not done when it was saved</source>
+        <comment>a batch</comment>
+        <translation>er war nicht fertig, als er gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>added without results; enrow-desk will ask for them</source>
+        <comment>a batch</comment>
+        <translation>ohne Ergebnisse hinzugefügt; enrow-desk wird danach fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches imported</source>
+        <translation>
+            <numerusform>%Ln Batch importiert</numerusform>
+            <numerusform>%Ln Batches importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added without results</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln ohne Ergebnisse hinzugefügt</numerusform>
+            <numerusform>%Ln ohne Ergebnisse hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln schon hier</numerusform>
+            <numerusform>%Ln schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read</source>
+        <translation>
+            <numerusform>%Ln Datei ist nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with commas between cells</source>
+        <comment>an encoding</comment>
+        <translation>die Liste ist in %1, mit Kommas zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with semicolons between cells</source>
+        <comment>an encoding</comment>
+        <translation>die Liste ist in %1, mit Semikolons zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with tabs between cells</source>
+        <comment>an encoding</comment>
+        <translation>die Liste ist in %1, mit Tabs zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with bars between cells</source>
+        <comment>an encoding</comment>
+        <translation>die Liste ist in %1, mit senkrechten Strichen zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with &apos;%2&apos; between cells</source>
+        <comment>an encoding, a character</comment>
+        <translation>die Liste ist in %1, mit „%2“ zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>no column of the list is known to hold &apos;%1&apos;: say which one with --map %1=COLUMN</source>
+        <translation>von keiner Spalte der Liste ist bekannt, dass sie „%1“ enthält: geben Sie sie mit --map %1=COLUMN an</translation>
+    </message>
+    <message>
+        <source>several columns of the list may hold &apos;%1&apos; (%2): say which one with --map %1=COLUMN</source>
+        <translation>mehrere Spalten der Liste können „%1“ enthalten (%2): geben Sie mit --map %1=COLUMN an, welche</translation>
+    </message>
+    <message>
+        <source>results of %1 cannot be joined by %2</source>
+        <comment>a kind of batches, a key</comment>
+        <translation>Ergebnisse von %1 lassen sich nicht nach %2 abgleichen</translation>
+    </message>
+    <message>
+        <source>the list is the sheet &apos;%1&apos;</source>
+        <translation>die Liste ist das Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>no cell is in quotes</source>
+        <translation>keine Zelle steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the first row names the columns</source>
+        <translation>die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>die Spalten haben keine Namen</translation>
+    </message>
+    <message>
+        <source>no column is known</source>
+        <translation>keine Spalte ist bekannt</translation>
+    </message>
+    <message>
+        <source>of the workbook only the values of this sheet go on, as text, without formats, widths and formulas</source>
+        <translation>von der Arbeitsmappe werden nur die Werte dieses Blatts übernommen, als Text, ohne Formate, Breiten und Formeln</translation>
+    </message>
+    <message>
+        <source>sheets that are left out: %1</source>
+        <translation>ausgelassene Blätter: %1</translation>
+    </message>
+    <message>
+        <source>cells with a formula that nobody has calculated yet, which are empty: %1; open the workbook in a spreadsheet and save it first</source>
+        <translation>Zellen mit einer Formel, die noch niemand berechnet hat, und die leer sind: %1; öffnen Sie die Arbeitsmappe zuerst in einem Tabellenprogramm und speichern Sie sie</translation>
+    </message>
+    <message>
+        <source>without the archive nobody knows what is new</source>
+        <translation>ohne das Archiv weiß niemand, was neu ist</translation>
+    </message>
+    <message>
+        <source>rows of batches that cannot be read count as new: %1 of the batches</source>
+        <translation>Zeilen von Batches, die nicht lesbar sind, zählen als neu: %1 der Batches</translation>
+    </message>
+    <message>
+        <source>batches that are not completed, whose rows count as new: %1</source>
+        <translation>Batches, die nicht abgeschlossen sind und deren Zeilen als neu zählen: %1</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch of %1: everything in the list is new</source>
+        <comment>a kind</comment>
+        <translation>das Archiv hat keinen abgeschlossenen Batch von %1: alles in der Liste ist neu</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch: everything in the list is new</source>
+        <translation>das Archiv hat keinen abgeschlossenen Batch: alles in der Liste ist neu</translation>
+    </message>
+    <message>
+        <source>results of %1 are not compared: %2</source>
+        <comment>a kind of batches, why</comment>
+        <translation>Ergebnisse von %1 werden nicht verglichen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>searched by domain alone, and passed over for a list of companies: %1 rows</source>
+        <translation>
+            <numerusform>nur nach Domain gesucht und bei einer Liste von Firmen übergangen: %1 Zeile</numerusform>
+            <numerusform>nur nach Domain gesucht und bei einer Liste von Firmen übergangen: %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joining rows</source>
+        <comment>what is going on</comment>
+        <translation>Zeilen werden abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a number of rows, a key</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 Zeile: %2 abgeglichen, %3 ohne Ergebnis, %4 mehrdeutig, %5 widersprüchlich</numerusform>
+            <numerusform>%1 Zeilen: %2 abgeglichen, %3 ohne Ergebnis, %4 mehrdeutig, %5 widersprüchlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 Zeile: %2 abgeglichen (%6), %3 ohne Ergebnis, %4 mehrdeutig, %5 widersprüchlich</numerusform>
+            <numerusform>%1 Zeilen: %2 abgeglichen (%6), %3 ohne Ergebnis, %4 mehrdeutig, %5 widersprüchlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 is about &apos;%2&apos;, but its index or custom leads to results for &apos;%3&apos;, which were not used</source>
+        <translation>Zeile %1 handelt von „%2“, aber ihr index oder custom führt zu Ergebnissen für „%3“, die nicht verwendet wurden</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the results: the file is written as utf-8</source>
+        <comment>an encoding</comment>
+        <translation>%1 kann die Ergebnisse nicht fassen: die Datei wird als utf-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of them new</source>
+        <comment>a number of rows</comment>
+        <translation>davon %1 neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out because they were searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>ausgelassen, weil sie nach Domain gesucht wurden: %1 Zeile</numerusform>
+            <numerusform>ausgelassen, weil sie nach Domain gesucht wurden: %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) was searched as &apos;%3&apos;</source>
+        <translation>Zeile %1 („%2“) wurde als „%3“ gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>new, but with the name of somebody who was searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>neu, aber mit dem Namen von jemandem, der nach Domain gesucht wurde: %1 Zeile</numerusform>
+            <numerusform>neu, aber mit dem Namen von jemandem, der nach Domain gesucht wurde: %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) may be &apos;%3&apos;</source>
+        <translation>Zeile %1 („%2“) kann „%3“ sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language; there are %2</source>
+        <translation>„%1“ ist keine Sprache; es gibt %2</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation>der Name einer Datei ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too much: all batches are listed</source>
+        <translation>„%1“ ist zu viel: alle Batches werden gezeigt</translation>
+    </message>
+    <message>
+        <source>--only-new takes no batch ID: all completed batches of the archive count</source>
+        <translation>--only-new nimmt keine Batch-ID: alle abgeschlossenen Batches des Archivs zählen</translation>
+    </message>
+    <message>
+        <source>--data-dir is for the archive, which --no-archive leaves alone</source>
+        <translation>--data-dir ist für das Archiv, das --no-archive in Ruhe lässt</translation>
+    </message>
+    <message>
+        <source>--data-dir takes the name of a folder</source>
+        <translation>--data-dir erwartet den Namen eines Ordners</translation>
+    </message>
+    <message>
+        <source>--timeout takes whole seconds, %1 to %2</source>
+        <translation>--timeout erwartet ganze Sekunden, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format; there are %2</source>
+        <translation>„%1“ ist kein Format; es gibt %2</translation>
+    </message>
+    <message>
+        <source>--output takes the name of a file or folder</source>
+        <translation>--output erwartet den Namen einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
+        <source>--preset takes the name of a preset or of a file with one</source>
+        <translation>--preset erwartet den Namen einer Vorlage oder einer Datei mit einer Vorlage</translation>
+    </message>
+    <message>
+        <source>--suppress takes the name of a file</source>
+        <translation>--suppress erwartet den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no column; there are %2</source>
+        <translation>„%1“ ist keine Spalte; es gibt %2</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character that is no letter, digit, quote or line break; or tab</source>
+        <translation>--delimiter erwartet ein Zeichen, das kein Buchstabe, keine Ziffer, kein Anführungszeichen und kein Zeilenumbruch ist; oder tab</translation>
+    </message>
+    <message>
+        <source>--only takes valid, invalid or other; found and not_found for numbers</source>
+        <translation>--only erwartet valid, invalid oder other; found und not_found für Nummern</translation>
+    </message>
+    <message>
+        <source>--dedupe takes email, number, domain or contact</source>
+        <translation>--dedupe erwartet email, number, domain oder contact</translation>
+    </message>
+    <message>
+        <source>--keep takes best or first</source>
+        <translation>--keep erwartet best oder first</translation>
+    </message>
+    <message>
+        <source>--keep is for --dedupe</source>
+        <translation>--keep ist für --dedupe</translation>
+    </message>
+    <message>
+        <source>--split takes qualification, batch or rows=N</source>
+        <translation>--split erwartet qualification, batch oder rows=N</translation>
+    </message>
+    <message>
+        <source>--sheets takes one or batch</source>
+        <translation>--sheets erwartet one oder batch</translation>
+    </message>
+    <message>
+        <source>--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>--name-pattern: %1; es gibt {label}, {kind}, {id}, {qualification}, {date} und {n}</translation>
+    </message>
+    <message>
+        <source>--list takes the name of a file</source>
+        <translation>--list erwartet den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>--list is missing: the file that was searched or verified</source>
+        <translation>--list fehlt: die Datei, die gesucht oder geprüft wurde</translation>
+    </message>
+    <message>
+        <source>--sheet takes the name of a sheet</source>
+        <translation>--sheet erwartet den Namen eines Blatts</translation>
+    </message>
+    <message>
+        <source>--only-new asks the archive alone, about all of its batches: it does not go with --%1</source>
+        <translation>--only-new fragt nur das Archiv, nach allen seinen Batches: es geht nicht zusammen mit --%1</translation>
+    </message>
+    <message>
+        <source>merge --format takes csv or xlsx</source>
+        <translation>merge --format erwartet csv oder xlsx</translation>
+    </message>
+    <message>
+        <source>--report takes the name of a file</source>
+        <translation>--report erwartet den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no encoding; there are %2</source>
+        <translation>„%1“ ist keine Kodierung; es gibt %2</translation>
+    </message>
+    <message>
+        <source>--key takes auto, custom, index, email, name-domain, linkedin or name-company</source>
+        <translation>--key erwartet auto, custom, index, email, name-domain, linkedin oder name-company</translation>
+    </message>
+    <message>
+        <source>--map gives %1 two columns</source>
+        <translation>--map gibt %1 zwei Spalten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; maps no column: say FIELD=COLUMN; there are %2</source>
+        <translation>„%1“ ordnet keine Spalte zu: schreiben Sie FIELD=COLUMN; es gibt %2</translation>
+    </message>
+    <message>
+        <source>after presets there is only: show NAME</source>
+        <translation>nach presets gibt es nur: show NAME</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind; there are %2</source>
+        <translation>„%1“ ist keine Art; es gibt %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the base URL: %2</source>
+        <translation>„%1“ kann nicht die Adresse des Servers sein: %2</translation>
+    </message>
+    <message>
+        <source>--split is for files: name one, or a folder, with --output</source>
+        <translation>--split ist für Dateien: nennen Sie mit --output eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>--name-pattern is for files in a folder: name one with --output</source>
+        <translation>--name-pattern ist für Dateien in einem Ordner: nennen Sie ihn mit --output</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>es gibt keine Vorlage „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln batches with the ID %1 (%2)</source>
+        <comment>an ID, kinds and servers</comment>
+        <translation>
+            <numerusform>%Ln Batch mit der ID %1 entfernt (%2)</numerusform>
+            <numerusform>%Ln Batches mit der ID %1 entfernt (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no such batch in the archive</source>
+        <translation>%1: dieser Batch ist nicht im Archiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 von %2 Zeile</numerusform>
+            <numerusform>%1 von %2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>kein API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the server does not accept the API key</source>
+        <translation>der Server nimmt den API-Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used</source>
+        <translation>der Schlüsselbund ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the plan of this account does not include this</source>
+        <translation>der Tarif dieses Kontos umfasst das nicht</translation>
+    </message>
+    <message>
+        <source>the API key may not do this</source>
+        <translation>der API-Schlüssel darf das nicht</translation>
+    </message>
+    <message>
+        <source>no such batch for this key, or it has expired</source>
+        <translation>diesen Batch gibt es für diesen Schlüssel nicht, oder er ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the server refused the request</source>
+        <translation>der Server hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server limits the rate of requests</source>
+        <translation>der Server begrenzt die Zahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>der Server hat eine Störung</translation>
+    </message>
+    <message>
+        <source>something between this computer and Enrow answered</source>
+        <translation>etwas zwischen diesem Computer und Enrow hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Enrow, or something on the way to it, refused the request</source>
+        <translation>Enrow oder etwas auf dem Weg dorthin hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and a password</source>
+        <translation>der Proxy verlangt einen Namen und ein Passwort</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>this computer does not trust the issuer of the server&apos;s certificate</source>
+        <translation>dieser Computer vertraut dem Aussteller des Zertifikats des Servers nicht</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>the reply is too large</source>
+        <translation>die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>the server gave an unexpected answer</source>
+        <translation>der Server gab eine unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>the server did not confirm the request, which may have been carried out</source>
+        <translation>der Server hat die Anfrage nicht bestätigt, die ausgeführt worden sein kann</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>eine neuere Version des Programms hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>dort kann nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it</source>
+        <translation>setzen Sie die Umgebungsvariable ENROW_API_KEY, oder geben Sie den Schlüssel in enrow-desk ein, das ihn speichert</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>prüfen Sie ihn</translation>
+    </message>
+    <message>
+        <source>unlock it, or set ENROW_API_KEY</source>
+        <translation>entsperren Sie ihn, oder setzen Sie ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY</source>
+        <translation>setzen Sie ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>the API key is good</source>
+        <translation>der API-Schlüssel ist gut</translation>
+    </message>
+    <message>
+        <source>check the ID and --kind</source>
+        <translation>prüfen Sie die ID und --kind</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company&apos;s certificate</source>
+        <translation>setzen Sie hinter einem Firmenproxy, der verschlüsselte Verbindungen liest, SSL_CERT_FILE auf das Zertifikat Ihrer Firma</translation>
+    </message>
+    <message>
+        <source>--force replaces it</source>
+        <translation>--force ersetzt sie</translation>
+    </message>
+    <message>
+        <source>update this one</source>
+        <translation>aktualisieren Sie diese</translation>
+    </message>
+    <message>
+        <source>the API key is the token of a plugin</source>
+        <translation>der API-Schlüssel ist das Token eines Plug-ins</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY to the API key of your Enrow account</source>
+        <translation>setzen Sie ENROW_API_KEY auf den API-Schlüssel Ihres Enrow-Kontos</translation>
+    </message>
+    <message>
+        <source>asked to wait %1</source>
+        <translation>bat, %1 zu warten</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the keychain</source>
+        <translation>„%1“ im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time</comment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>the server does not say whether it is done</source>
+        <translation>der Server sagt nicht, ob er fertig ist</translation>
+    </message>
+    <message>
+        <source>the server says &apos;%1&apos;, which is neither completed nor failed</source>
+        <translation>der Server sagt „%1“, was weder abgeschlossen noch fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>numbers of rows</comment>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 came</source>
+        <translation>
+            <numerusform>%1 Zeile von %2 kam</numerusform>
+            <numerusform>%1 Zeilen von %2 kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <translation>
+            <numerusform>%1 Zeile kam, mehr als die %2, die die Antwort ankündigt</numerusform>
+            <numerusform>%1 Zeilen kamen, mehr als die %2, die die Antwort ankündigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reply speaks of a further page, which cannot be fetched</source>
+        <translation>die Antwort spricht von einer weiteren Seite, die sich nicht abrufen lässt</translation>
+    </message>
+    <message>
+        <source>cells with more text than a workbook takes, cut at its end: %1</source>
+        <translation>Zellen mit mehr Text, als eine Arbeitsmappe annimmt, am Ende gekürzt: %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <comment>a batch</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>a batch</comment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a batch</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 berechnet</translation>
+    </message>
+    <message>
+        <source>%1 to refund</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 erstattet</translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 am Ende</translation>
+    </message>
+    <message>
+        <source>which do not agree</source>
+        <comment>amounts of credits</comment>
+        <translation>die nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>credits: %1</source>
+        <comment>amounts</comment>
+        <translation>Credits: %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>a number of phones</comment>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <comment>a number of addresses</comment>
+        <translation>%1 gültig</translation>
+    </message>
+    <message>
+        <source>%1 among the rows</source>
+        <comment>a number</comment>
+        <translation>%1 unter den Zeilen</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>Status unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <comment>a number of rows</comment>
+        <translation>%1 angefragt</translation>
+    </message>
+    <message>
+        <source>counts that cannot be: %1</source>
+        <translation>unmögliche Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <comment>of a batch</comment>
+        <translation>Art unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a kind, a server</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>from an unknown server</source>
+        <translation>von einem unbekannten Server</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a server</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of batches</source>
+        <translation>der Text ist zu lang für eine Liste von Batches</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>enrow-batch fetches the results of Enrow batches and tells how far they are.</source>
+        <translation>enrow-batch holt die Ergebnisse von Enrow-Batches und sagt, wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>The API key is read from the environment variable ENROW_API_KEY, else from the keychain, where enrow-desk keeps it. Data goes to standard output, everything else to standard error.</source>
+        <translation>Der API-Schlüssel wird aus der Umgebungsvariablen ENROW_API_KEY gelesen, sonst aus dem Schlüsselbund, in dem enrow-desk ihn aufbewahrt. Daten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>An ID may be pasted text that holds some: a link, a reply, a mail. - reads such a text from standard input, @FILE from a file. A single word is an ID as it is.</source>
+        <translation>Eine ID darf eingefügter Text sein, in dem welche stehen: ein Link, eine Antwort, eine Mail. - liest einen solchen Text von der Standardeingabe, @FILE aus einer Datei. Ein einzelnes Wort ist eine ID, wie es ist.</translation>
+    </message>
+    <message>
+        <source>merge writes a list that you searched or verified back, with columns for the results: every row of it in its order, every byte unchanged. merge --only-new writes the rows that you have not paid for yet, and asks no server.</source>
+        <translation>merge schreibt eine Liste zurück, die Sie gesucht oder geprüft haben, mit Spalten für die Ergebnisse: jede Zeile an ihrem Platz, jedes Byte unverändert. merge --only-new schreibt die Zeilen, für die Sie noch nicht bezahlt haben, und fragt keinen Server.</translation>
+    </message>
+    <message>
+        <source>What fetch and merge get is kept in the archive that enrow-desk has too, each batch as soon as it is done. A batch that is completed there is not asked for again, and needs no key.</source>
+        <translation>Was fetch und merge holen, bleibt im Archiv, das auch enrow-desk hat, jeder Batch, sobald er fertig ist. Ein Batch, der dort abgeschlossen ist, wird nicht erneut abgefragt und braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>list prints the batches in the archive, remove takes some out of it for good. import takes replies that were saved as files into the archive, from folders too, packed (.gz, .zst) or not, and asks no server. - is standard input. presets prints how tables are written for other programs, and show one of them.</source>
+        <translation>list zeigt die Batches im Archiv, remove entfernt welche endgültig. import nimmt Antworten, die als Dateien gespeichert wurden, ins Archiv auf, auch aus Ordnern, gepackt (.gz, .zst) oder nicht, und fragt keinen Server. - ist die Standardeingabe. presets zeigt, wie Tabellen für andere Programme geschrieben werden, und mit show eine davon.</translation>
+    </message>
+    <message>
+        <source>Exit codes; with several batches the highest:</source>
+        <translation>Exit-Codes; bei mehreren Batches der höchste:</translation>
+    </message>
+    <message>
+        <source>%1: %2; waiting</source>
+        <comment>a batch, how far it is</comment>
+        <translation>%1: %2; es wird gewartet</translation>
+    </message>
+    <message>
+        <source>%1; trying again</source>
+        <comment>what happened</comment>
+        <translation>%1; neuer Versuch folgt</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting until %2</source>
+        <comment>a length of time, a moment</comment>
+        <translation>der Server bat, %1 zu warten; es wird bis %2 gewartet</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting</source>
+        <comment>a length of time</comment>
+        <translation>der Server bat, %1 zu warten; es wird gewartet</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting %2</source>
+        <comment>lengths of time</comment>
+        <translation>der Server bat, %1 zu warten; es wird %2 gewartet</translation>
+    </message>
+</context>
+<context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1619,6 +3080,79 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
 </context>
 <context>
+    <name>enrow::DesktopOptions</name>
+    <message>
+        <source>print this help</source>
+        <translation>zeigt diese Hilfe</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>zeigt die Version</translation>
+    </message>
+    <message>
+        <source>show simulated data; needs no API key and remembers nothing</source>
+        <translation>zeigt simulierte Daten; braucht keinen API-Schlüssel und merkt sich nichts</translation>
+    </message>
+    <message>
+        <source>another server than https://api.enrow.io; plain http only to this machine</source>
+        <translation>ein anderer Server als https://api.enrow.io; einfaches http nur zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>the folder of the batches and their results, instead of the person&apos;s own</source>
+        <translation>der Ordner der Batches und ihrer Ergebnisse, anstelle Ihres eigenen</translation>
+    </message>
+    <message>
+        <source>show the window in this language: %1</source>
+        <comment>codes of languages</comment>
+        <translation>zeigt das Fenster in dieser Sprache: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>This is no batch ID: %1</source>
+        <translation>Das ist keine Batch-ID: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a batch ID: %1</source>
+        <translation>Das sieht nicht wie eine Batch-ID aus: %1</translation>
+    </message>
+    <message>
+        <source>--demo brings its own server; leave out --base-url.</source>
+        <translation>--demo bringt einen eigenen Server mit; lassen Sie --base-url weg.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs the name of a folder.</source>
+        <translation>--data-dir braucht den Namen eines Ordners.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1.</source>
+        <comment>codes of languages</comment>
+        <translation>--language muss eine von diesen sein: %1.</translation>
+    </message>
+    <message>
+        <source>--demo remembers nothing; leave out --data-dir.</source>
+        <translation>--demo merkt sich nichts; lassen Sie --data-dir weg.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Follows Enrow batches, shows their results and exports them.</source>
+        <translation>Verfolgt Enrow-Batches, zeigt ihre Ergebnisse und exportiert sie.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>The API key is read from ENROW_API_KEY, or asked for.</source>
+        <translation>Der API-Schlüssel wird aus ENROW_API_KEY gelesen oder erfragt.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
@@ -1963,38 +3497,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>File error</source>
         <translation>Dateifehler</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>ist länger als %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>it contains an invisible control character</source>
-        <translation>enthält ein unsichtbares Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>it contains a broken character</source>
-        <translation>enthält ein defektes Zeichen</translation>
-    </message>
-    <message>
-        <source>it has quotation marks around it. Paste it without them</source>
-        <translation>steht in Anführungszeichen. Fügen Sie den Schlüssel ohne sie ein</translation>
-    </message>
-    <message>
-        <source>there is something before the key. Paste only the key</source>
-        <translation>davor steht noch etwas. Fügen Sie nur den Schlüssel ein</translation>
-    </message>
-    <message>
-        <source>it contains a space</source>
-        <translation>enthält ein Leerzeichen</translation>
-    </message>
-    <message>
-        <source>it contains a special character</source>
-        <translation>enthält ein Sonderzeichen</translation>
     </message>
     <message>
         <source>Unknown ID</source>
@@ -3130,6 +4632,13 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Last checked: %1</source>
         <translation>Zuletzt abgefragt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Launch</name>
+    <message>
+        <source>it is running already, and that window does not answer.</source>
+        <translation>das Programm läuft bereits, und dessen Fenster antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5915,10 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>Started with --language %1, which decides this time.</source>
+        <translation>Gestartet mit --language %1; das entscheidet diesmal.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
@@ -4692,6 +6205,285 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>unpacked it is %1 times as large: no workbook is</source>
         <translation>entpackt ist die Datei %1-mal so groß; das kommt bei keiner Arbeitsmappe vor</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>through the proxy %1: %2</source>
+        <translation>über den Proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the reply is about another batch</source>
+        <translation>die Antwort betrifft einen anderen Batch</translation>
+    </message>
+    <message>
+        <source>it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>es wird um mehr als einen Tag Wartezeit gebeten, was als Irrtum gilt</translation>
+    </message>
+    <message>
+        <source>%1; it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>%1; es wird um mehr als einen Tag Wartezeit gebeten, was als Irrtum gilt</translation>
+    </message>
+    <message>
+        <source>%1 did not accept those that were given</source>
+        <translation>%1 hat die angegebenen Daten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rows, and it does not say how many were requested</source>
+        <translation>%1 Zeilen, ohne zu sagen, wie viele angefragt wurden</translation>
+    </message>
+    <message>
+        <source>%1 rows for %2 requested</source>
+        <translation>%1 Zeilen bei %2 angefragten</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>more than 1024 MiB of rows</source>
+        <translation>mehr als 1024 MiB an Zeilen</translation>
+    </message>
+    <message>
+        <source>in a way that this program does not know</source>
+        <translation>auf eine Weise, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>it came packed as %1 and cannot be unpacked</source>
+        <translation>sie kam als %1 gepackt und lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE and SSL_CERT_DIR name no certificate (%1), so no server is trusted</source>
+        <translation>SSL_CERT_FILE und SSL_CERT_DIR nennen kein Zertifikat (%1), daher wird keinem Server vertraut</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>es ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>it may have a scheme, a host, a port and a path, and nothing else</source>
+        <translation>sie darf ein Schema, einen Host, einen Port und einen Pfad haben, sonst nichts</translation>
+    </message>
+    <message>
+        <source>http is allowed to this machine only; use https</source>
+        <translation>http ist nur zu diesem Computer erlaubt; verwenden Sie https</translation>
+    </message>
+    <message>
+        <source>it is not an https address</source>
+        <translation>es ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not UTF-8: it cannot be used, not even as the name of a file</source>
+        <translation>„%1“ ist kein UTF-8: es ist nicht verwendbar, auch nicht als Name einer Datei</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8: it would be changed</source>
+        <translation>der Name ist kein UTF-8: er würde verändert</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a name can take up</source>
+        <translation>„%1“ ist nichts, was ein Name aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand between cells</source>
+        <translation>„%1“ kann nicht zwischen Zellen stehen</translation>
+    </message>
+    <message>
+        <source>it is too long for a preset</source>
+        <translation>es ist zu lang für eine Vorlage</translation>
+    </message>
+    <message>
+        <source>it is not a text file in UTF-8</source>
+        <translation>es ist keine Textdatei in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1</source>
+        <translation>es ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>this program reads version %1</source>
+        <translation>dieses Programm liest Version %1</translation>
+    </message>
+    <message>
+        <source>it is missing or blank</source>
+        <translation>fehlt oder ist leer</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>der Text ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>it is not a whole number from %1 to %2</source>
+        <translation>ist keine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>it is not a list of %1 to %2 columns</source>
+        <translation>ist keine Liste von %1 bis %2 Spalten</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>a column of a text needs one</source>
+        <translation>eine Spalte mit festem Text braucht eine</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>nothing is known by that name</source>
+        <translation>unter diesem Namen ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is unknown</source>
+        <translation>„%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a workbook with more than %1 sheets cannot be written</source>
+        <translation>eine Arbeitsmappe mit mehr als %1 Blättern lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>no room for a workbook</source>
+        <translation>kein Platz für eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the list has %1 columns &apos;%2&apos;: say which one as #N</source>
+        <translation>die Liste hat %1 Spalten „%2“: sagen Sie mit #N, welche</translation>
+    </message>
+    <message>
+        <source>the list has no column &apos;%1&apos;</source>
+        <translation>die Liste hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>the archive is not open</source>
+        <translation>das Archiv ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be moved aside (%2)</source>
+        <translation>%1; es lässt sich nicht beiseitelegen (%2)</translation>
+    </message>
+    <message>
+        <source>it is not an archive of Enrow Desk</source>
+        <translation>es ist kein Archiv von Enrow Desk</translation>
+    </message>
+    <message>
+        <source>its digest differs</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>die Größe ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its size differs</source>
+        <translation>die Größe stimmt nicht</translation>
+    </message>
+    <message>
+        <source>it holds no results</source>
+        <translation>ohne Ergebnisse</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: the link %1 leads nowhere</source>
+        <translation>nicht lesbar: der Link %1 führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <translation>ein anderes Programm schreibt gerade daran</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>nothing was archived yet</source>
+        <translation>es wurde noch nichts archiviert</translation>
+    </message>
+    <message>
+        <source>there is no reply</source>
+        <translation>es gibt keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ReasonText</name>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>enthält ein unsichtbares Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it contains a broken character</source>
+        <translation>enthält ein defektes Zeichen</translation>
+    </message>
+    <message>
+        <source>it has quotation marks around it. Paste it without them</source>
+        <translation>steht in Anführungszeichen. Fügen Sie den Schlüssel ohne sie ein</translation>
+    </message>
+    <message>
+        <source>there is something before the key. Paste only the key</source>
+        <translation>davor steht noch etwas. Fügen Sie nur den Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>it contains a space</source>
+        <translation>enthält ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>it contains a special character</source>
+        <translation>enthält ein Sonderzeichen</translation>
     </message>
 </context>
 <context>

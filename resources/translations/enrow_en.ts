@@ -170,6 +170,226 @@
     </message>
 </context>
 <context>
+    <name>enrow::CliText</name>
+    <message numerus="yes">
+        <source>%1 of %2 batches done</source>
+        <translation>
+            <numerusform>%1 of %2 batch done</numerusform>
+            <numerusform>%1 of %2 batches done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows finished</source>
+        <translation>
+            <numerusform>%1 of %2 row finished</numerusform>
+            <numerusform>%1 of %2 rows finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gave up after %Ln faults in a row</source>
+        <translation>
+            <numerusform>gave up after %Ln fault in a row</numerusform>
+            <numerusform>gave up after %Ln faults in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came</source>
+        <translation>
+            <numerusform>the batch failed, %1 row came</numerusform>
+            <numerusform>the batch failed, %1 rows came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <translation>
+            <numerusform>the batch failed, %1 row came, more than the %2 requested</numerusform>
+            <numerusform>the batch failed, %1 rows came, more than the %2 requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 of %2 rows came</source>
+        <translation>
+            <numerusform>the batch failed, %1 of %2 row came</numerusform>
+            <numerusform>the batch failed, %1 of %2 rows came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out %1 rows: %2</source>
+        <comment>a number, a reason</comment>
+        <translation>
+            <numerusform>left out %1 row: %2</numerusform>
+            <numerusform>left out %1 rows: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1 is empty in %2 of %3 row; %4 refuses those</numerusform>
+            <numerusform>%1 is empty in %2 of %3 rows; %4 refuses those</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are all empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 are all empty in %2 of %3 row; %4 refuses those</numerusform>
+            <numerusform>%1 are all empty in %2 of %3 rows; %4 refuses those</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing in these columns: %1 rows</source>
+        <translation>
+            <numerusform>nothing in these columns: %1 row</numerusform>
+            <numerusform>nothing in these columns: %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file is to have %1 rows at most, and this has %2; --output writes several</source>
+        <translation>
+            <numerusform>a file is to have %1 row at most, and this has %2; --output writes several</numerusform>
+            <numerusform>a file is to have %1 rows at most, and this has %2; --output writes several</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %1: %2 rows</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>wrote %1: %2 row</numerusform>
+            <numerusform>wrote %1: %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files of other names than *.json and *.jsonl passed over in folders</source>
+        <translation>
+            <numerusform>%1 file of another name than *.json and *.jsonl passed over in folders</numerusform>
+            <numerusform>%1 files of other names than *.json and *.jsonl passed over in folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files</source>
+        <translation>
+            <numerusform>%1 of %2 file</numerusform>
+            <numerusform>%1 of %2 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported, %1 rows</source>
+        <translation>
+            <numerusform>imported, %1 row</numerusform>
+            <numerusform>imported, %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported over less that was here, %1 rows</source>
+        <translation>
+            <numerusform>imported over less that was here, %1 row</numerusform>
+            <numerusform>imported over less that was here, %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches imported</source>
+        <translation>
+            <numerusform>%Ln batch imported</numerusform>
+            <numerusform>%Ln batches imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added without results</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln added without results</numerusform>
+            <numerusform>%Ln added without results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln already here</numerusform>
+            <numerusform>%Ln already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read</source>
+        <translation>
+            <numerusform>%Ln file cannot be read</numerusform>
+            <numerusform>%Ln files cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>searched by domain alone, and passed over for a list of companies: %1 rows</source>
+        <translation>
+            <numerusform>searched by domain alone, and passed over for a list of companies: %1 row</numerusform>
+            <numerusform>searched by domain alone, and passed over for a list of companies: %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 row: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</numerusform>
+            <numerusform>%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out because they were searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>left out because they were searched by domain: %1 row</numerusform>
+            <numerusform>left out because they were searched by domain: %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new, but with the name of somebody who was searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>new, but with the name of somebody who was searched by domain: %1 row</numerusform>
+            <numerusform>new, but with the name of somebody who was searched by domain: %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln batches with the ID %1 (%2)</source>
+        <comment>an ID, kinds and servers</comment>
+        <translation>
+            <numerusform>removed %Ln batch with the ID %1 (%2)</numerusform>
+            <numerusform>removed %Ln batches with the ID %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 came</source>
+        <translation>
+            <numerusform>%1 row of %2 came</numerusform>
+            <numerusform>%1 rows of %2 came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <translation>
+            <numerusform>%1 row came, more than the %2 that the reply announces</numerusform>
+            <numerusform>%1 rows came, more than the %2 that the reply announces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 row: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</numerusform>
+            <numerusform>%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enrow::CreditRemarks</name>
     <message numerus="yes">
         <source>%1 credits</source>

@@ -93,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opciones desconocidas: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor después de «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado después de «%1».</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -264,6 +283,13 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
         <translation>Otra ventana u otro programa ha quitado estos resultados del archivo histórico. Actualice el lote para volver a pedirlos.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::AppSetup</name>
+    <message>
+        <source>ENROW_API_KEY is no API key: %1</source>
+        <translation>ENROW_API_KEY no es una clave de API: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1054,1441 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
 </context>
 <context>
+    <name>enrow::CliText</name>
+    <message>
+        <source>--output is missing: the file to write</source>
+        <translation>falta --output: el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for text: a workbook runs no formulas</source>
+        <translation>--no-formula-guard es para texto: un libro no ejecuta fórmulas</translation>
+    </message>
+    <message>
+        <source>a command is missing; there are %1</source>
+        <translation>falta una orden; existen %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command; there are %2</source>
+        <translation>«%1» no es una orden; existen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches done</source>
+        <translation>
+            <numerusform>%1 de %2 lote listo</numerusform>
+            <numerusform>%1 de %2 lotes listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows finished</source>
+        <translation>
+            <numerusform>%1 de %2 fila terminada</numerusform>
+            <numerusform>%1 de %2 filas terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no complete answer from the server for %1; still waiting</source>
+        <comment>a length of time</comment>
+        <translation>sin respuesta completa del servidor desde hace %1; se sigue esperando</translation>
+    </message>
+    <message>
+        <source>%1: left out what is no row among the results: %2</source>
+        <comment>a batch, a number</comment>
+        <translation>%1: se omitió lo que no es una fila entre los resultados: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave up after %Ln faults in a row</source>
+        <translation>
+            <numerusform>se abandonó tras %Ln fallo seguido</numerusform>
+            <numerusform>se abandonó tras %Ln fallos seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet; --timeout gives the server more time</source>
+        <translation>aún sin respuesta; --timeout da más tiempo al servidor</translation>
+    </message>
+    <message>
+        <source>not asked yet; --timeout gives the server more time</source>
+        <translation>aún sin preguntar; --timeout da más tiempo al servidor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reason: %1</source>
+        <translation>el motivo del servidor: %1</translation>
+    </message>
+    <message>
+        <source>the batch failed, and no rows came</source>
+        <translation>el lote ha fallado y no llegó ninguna fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came</source>
+        <translation>
+            <numerusform>el lote ha fallado; llegó %1 fila</numerusform>
+            <numerusform>el lote ha fallado; llegaron %1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <translation>
+            <numerusform>el lote ha fallado; llegó %1 fila, más que las %2 solicitadas</numerusform>
+            <numerusform>el lote ha fallado; llegaron %1 filas, más que las %2 solicitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 of %2 rows came</source>
+        <translation>
+            <numerusform>el lote ha fallado; llegó %1 de %2 fila</numerusform>
+            <numerusform>el lote ha fallado; llegaron %1 de %2 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch is completed, but its reply holds no results</source>
+        <translation>el lote está completado, pero su respuesta no contiene resultados</translation>
+    </message>
+    <message>
+        <source>from the archive; fetch --refresh asks the server again</source>
+        <translation>del archivo histórico; fetch --refresh vuelve a preguntar al servidor</translation>
+    </message>
+    <message>
+        <source>not asked: there is no key to ask with</source>
+        <translation>sin preguntar: no hay clave para hacerlo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a batch ID: %2</source>
+        <translation>«%1» no puede ser un ID de lote: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>a number of words</comment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>a batch ID is empty</source>
+        <translation>un ID de lote está vacío</translation>
+    </message>
+    <message>
+        <source>%1: no batch ID by its shape; as an argument of its own it is taken as it is</source>
+        <translation>%1: no tiene forma de ID de lote; como argumento propio se toma tal cual</translation>
+    </message>
+    <message>
+        <source>left out what is probably no batch ID: %1</source>
+        <translation>se omitió lo que probablemente no es un ID de lote: %1</translation>
+    </message>
+    <message>
+        <source>left out what may be an API key: %1 of the words</source>
+        <translation>se omitió lo que puede ser una clave de API: %1 de las palabras</translation>
+    </message>
+    <message>
+        <source>a batch ID is missing</source>
+        <translation>falta un ID de lote</translation>
+    </message>
+    <message>
+        <source>the API key in ENROW_API_KEY cannot be used: %1</source>
+        <translation>la clave de API en ENROW_API_KEY no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>%1: the archive does not answer</source>
+        <translation>%1: el archivo histórico no responde</translation>
+    </message>
+    <message>
+        <source>%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again</source>
+        <translation>%1: entretanto el archivo histórico se eliminó o se sustituyó; lo guardado antes en él se guarda de nuevo</translation>
+    </message>
+    <message>
+        <source>%1; a damaged archive is now %2</source>
+        <translation>%1; un archivo histórico dañado se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>%1; it is now %2</source>
+        <translation>%1; ahora se llama %2</translation>
+    </message>
+    <message>
+        <source>%1: its reply in the archive: %2</source>
+        <translation>%1: su respuesta en el archivo histórico: %2</translation>
+    </message>
+    <message>
+        <source>%1: not archived: %2</source>
+        <translation>%1: sin archivar: %2</translation>
+    </message>
+    <message>
+        <source>%1: the answer changed: other rows took the place of those in the archive</source>
+        <translation>%1: la respuesta ha cambiado: otras filas sustituyeron a las del archivo histórico</translation>
+    </message>
+    <message>
+        <source>%1: the reply brings less than the archive holds, which keeps what it has</source>
+        <translation>%1: la respuesta trae menos que el archivo histórico, que conserva lo que tiene</translation>
+    </message>
+    <message>
+        <source>it has no folder</source>
+        <translation>no tiene carpeta</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged, and what it said is not shown</source>
+        <translation>%1: su entrada en el archivo histórico está dañada, y lo que decía no se muestra</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged; its figures were read again from its results</source>
+        <translation>%1: su entrada en el archivo histórico está dañada; sus cifras se leyeron de nuevo de sus resultados</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be used (%2)</source>
+        <translation>%1: el archivo histórico no se puede usar (%2)</translation>
+    </message>
+    <message>
+        <source>get the results of batches, as a table or a workbook</source>
+        <translation>obtiene los resultados de lotes, como tabla o como libro</translation>
+    </message>
+    <message>
+        <source>write your own list back with results, or only what is new in it</source>
+        <translation>devuelve su lista con los resultados, o solo lo que hay de nuevo en ella</translation>
+    </message>
+    <message>
+        <source>tell how far batches are and what they cost</source>
+        <translation>dice cómo van los lotes y cuánto cuestan</translation>
+    </message>
+    <message>
+        <source>print the batches in the archive</source>
+        <translation>muestra los lotes del archivo histórico</translation>
+    </message>
+    <message>
+        <source>take batches out of the archive for good</source>
+        <translation>quita lotes del archivo histórico definitivamente</translation>
+    </message>
+    <message>
+        <source>print how tables are written for other programs</source>
+        <translation>muestra cómo se escriben las tablas para otros programas</translation>
+    </message>
+    <message>
+        <source>take replies that were saved as files into the archive</source>
+        <translation>incorpora al archivo histórico respuestas guardadas como archivos</translation>
+    </message>
+    <message>
+        <source>your list: a workbook (.xlsx), or a text with commas, semicolons, tabs or bars between cells; how it is written is found out</source>
+        <translation>su lista: un libro (.xlsx) o un texto con comas, puntos y comas, tabuladores o barras entre las celdas; se reconoce cómo está escrita</translation>
+    </message>
+    <message>
+        <source>of a workbook; without it the first that is not hidden</source>
+        <translation>de un libro; si no, la primera que no está oculta</translation>
+    </message>
+    <message>
+        <source>of the list: utf-8, windows-1252, utf-16le or utf-16be</source>
+        <translation>de la lista: utf-8, windows-1252, utf-16le o utf-16be</translation>
+    </message>
+    <message>
+        <source>the first row of the list is data, not a header</source>
+        <translation>la primera fila de la lista son datos, no un encabezado</translation>
+    </message>
+    <message>
+        <source>treat quotation marks in the list as ordinary characters</source>
+        <translation>trata las comillas de la lista como caracteres normales</translation>
+    </message>
+    <message>
+        <source>by what results are joined to rows. auto (the default) tries one after the other; results of somebody else are never taken</source>
+        <translation>con qué se cruzan los resultados y las filas. auto (predeterminado) prueba una tras otra; nunca se toman resultados de otra persona</translation>
+    </message>
+    <message>
+        <source>which column holds what, by its name or #N, once for each: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom or index</source>
+        <translation>qué columna contiene qué, por su nombre o #N, una vez cada una: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom o index</translation>
+    </message>
+    <message>
+        <source>only the rows without results, as they are</source>
+        <translation>solo las filas sin resultados, tal como están</translation>
+    </message>
+    <message>
+        <source>only the rows that no completed batch of the archive has an answer for, as they are, to be sent next; without IDs</source>
+        <translation>solo las filas para las que ningún lote completado del archivo histórico tiene respuesta, tal como están, para enviarlas después; sin ID</translation>
+    </message>
+    <message>
+        <source>write how many rows were joined, as JSON</source>
+        <translation>escribe cuántas filas se cruzaron, como JSON</translation>
+    </message>
+    <message>
+        <source>a workbook, or a text; without it as the name of --output says</source>
+        <translation>un libro o un texto; si no, según el nombre de --output</translation>
+    </message>
+    <message>
+        <source>the file to write; it appears whole or not at all</source>
+        <translation>el archivo que se escribe; aparece entero o no aparece</translation>
+    </message>
+    <message>
+        <source>wait until the batches are done; without --timeout it gives up after 30 faults in a row, about 25 minutes</source>
+        <translation>espera a que los lotes estén listos; sin --timeout abandona tras 30 fallos seguidos, unos 25 minutos</translation>
+    </message>
+    <message>
+        <source>csv (the default); csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook, all cells as text; json: the reply as it came, several as one array; jsonl: one row a line</source>
+        <translation>csv (predeterminado); csv-spreadsheet: con la marca y el delimitador que esperan las hojas de cálculo de su país; tsv; xlsx: un libro de Excel, todas las celdas como texto; json: la respuesta tal como llegó, varias como una sola matriz; jsonl: una fila por línea</translation>
+    </message>
+    <message>
+        <source>write files instead of standard output; they appear whole, all of them or none</source>
+        <translation>escribe archivos en lugar de usar la salida estándar; aparecen enteros, todos o ninguno</translation>
+    </message>
+    <message>
+        <source>replace files that exist</source>
+        <translation>sustituye los archivos que existen</translation>
+    </message>
+    <message>
+        <source>a table as lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce or a spreadsheet takes it, or as a preset of your own says; other options change it</source>
+        <translation>una tabla como la aceptan lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce o una hoja de cálculo, o según un ajuste predefinido propio; otras opciones lo cambian</translation>
+    </message>
+    <message>
+        <source>these columns in this order, under other names where one is given</source>
+        <translation>estas columnas en este orden, con otro nombre donde se indique</translation>
+    </message>
+    <message>
+        <source>only the rows with a result, without one, or of which the server says neither</source>
+        <translation>solo las filas con resultado, sin él, o de las que el servidor no dice ninguna de las dos cosas</translation>
+    </message>
+    <message>
+        <source>one row for each; contact: the address, else the number</source>
+        <translation>una fila por cada valor; contact: la dirección o, si no, el número</translation>
+    </message>
+    <message>
+        <source>which of the duplicates stays. best (the default): a valid row before others, then one of the batch added last; first: in the order of the rows</source>
+        <translation>cuál de las duplicadas queda. best (predeterminado): una fila válida antes que otras, luego una del último lote añadido; first: en el orden de las filas</translation>
+    </message>
+    <message>
+        <source>no row whose address or domain is in that list</source>
+        <translation>ninguna fila cuya dirección o dominio esté en esa lista</translation>
+    </message>
+    <message>
+        <source>several files; rows=N can be given too</source>
+        <translation>varios archivos; también se puede añadir rows=N</translation>
+    </message>
+    <message>
+        <source>of a workbook: one for all rows (the default) or one for each batch</source>
+        <translation>de un libro: una para todas las filas (predeterminado) o una por lote</translation>
+    </message>
+    <message>
+        <source>how files in a folder are called, of {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>cómo se llaman los archivos de una carpeta, con {label}, {kind}, {id}, {qualification}, {date} y {n}</translation>
+    </message>
+    <message>
+        <source>the character between cells; \t or tab for a tab</source>
+        <translation>el carácter entre celdas; \t o tab para un tabulador</translation>
+    </message>
+    <message>
+        <source>leave cells as they are that a spreadsheet would run as formulas</source>
+        <translation>deja como están las celdas que una hoja de cálculo ejecutaría como fórmulas</translation>
+    </message>
+    <message>
+        <source>ask the server for batches that are completed in the archive too</source>
+        <translation>pregunta al servidor también por los lotes completados en el archivo histórico</translation>
+    </message>
+    <message>
+        <source>one JSON object a batch or preset, one a line</source>
+        <translation>un objeto JSON por lote o ajuste predefinido, uno por línea</translation>
+    </message>
+    <message>
+        <source>auto (the default), email-finder, email-verifier or phone-finder</source>
+        <translation>auto (predeterminado), email-finder, email-verifier o phone-finder</translation>
+    </message>
+    <message>
+        <source>wait no longer than that; without it and without --wait: 10 seconds</source>
+        <translation>no espera más tiempo; sin esta opción ni --wait: 10 segundos</translation>
+    </message>
+    <message>
+        <source>read and write no archive: ask the server about every batch</source>
+        <translation>no lee ni escribe ningún archivo histórico: pregunta al servidor por cada lote</translation>
+    </message>
+    <message>
+        <source>another server; plain http only to this machine</source>
+        <translation>otro servidor; http simple solo a este equipo</translation>
+    </message>
+    <message>
+        <source>the folder of the archive, instead of the person&apos;s own</source>
+        <translation>la carpeta del archivo histórico, en lugar de la suya</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>muestra esta ayuda</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>muestra la versión</translation>
+    </message>
+    <message>
+        <source>speak this language: en, de, es, fr, it or nl; without it that of the system. Files and --json are the same in each</source>
+        <translation>habla este idioma: en, de, es, fr, it o nl; si no, el del sistema. Los archivos y --json son iguales en todos</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Opciones de todas las órdenes:</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <comment>commands</comment>
+        <translation>Opciones de %1:</translation>
+    </message>
+    <message>
+        <source>standard output: %1</source>
+        <comment>what went wrong</comment>
+        <translation>salida estándar: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>la línea de órdenes es incorrecta</translation>
+    </message>
+    <message>
+        <source>still running (without --wait, or the time ran out)</source>
+        <translation>aún en curso (sin --wait, o se acabó el tiempo)</translation>
+    </message>
+    <message>
+        <source>the batch failed</source>
+        <translation>el lote ha fallado</translation>
+    </message>
+    <message>
+        <source>the key is missing, was refused or may not do this</source>
+        <translation>la clave falta, fue rechazada o no tiene permiso</translation>
+    </message>
+    <message>
+        <source>no such batch, or it has expired</source>
+        <translation>no existe ese lote, o ha caducado</translation>
+    </message>
+    <message>
+        <source>not enough credits</source>
+        <translation>no hay suficientes créditos</translation>
+    </message>
+    <message>
+        <source>the network or the server gave no answer that helps, or asked to wait longer</source>
+        <translation>la red o el servidor no dieron una respuesta útil, o pidieron esperar más</translation>
+    </message>
+    <message>
+        <source>the reply cannot be read</source>
+        <translation>la respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <source>a file, standard output or, for list, remove and import, the archive cannot be used</source>
+        <translation>un archivo, la salida estándar o, con list, remove e import, el archivo histórico no se puede usar</translation>
+    </message>
+    <message>
+        <source>fewer or more rows came than the reply says</source>
+        <translation>llegaron menos o más filas de las que dice la respuesta</translation>
+    </message>
+    <message>
+        <source>the list cannot be read, or lacks a column that is needed</source>
+        <translation>la lista no se puede leer, o le falta una columna necesaria</translation>
+    </message>
+    <message>
+        <source>nobody reads standard output any more (as after | head)</source>
+        <translation>nadie lee ya la salida estándar (como después de | head)</translation>
+    </message>
+    <message>
+        <source>ended by signal N</source>
+        <translation>terminado por la señal N</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor a file; enrow-batch presets lists them</source>
+        <translation>«%1» no es ni un ajuste predefinido ni un archivo; enrow-batch presets los muestra</translation>
+    </message>
+    <message>
+        <source>--%1 is for tables: JSON is printed as it came</source>
+        <translation>--%1 es para tablas: el JSON se muestra tal como llegó</translation>
+    </message>
+    <message>
+        <source>--delimiter is for csv and csv-spreadsheet</source>
+        <translation>--delimiter es para csv y csv-spreadsheet</translation>
+    </message>
+    <message>
+        <source>--sheets is for xlsx</source>
+        <translation>--sheets es para xlsx</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas</source>
+        <translation>--no-formula-guard es para csv, csv-spreadsheet y tsv: otros formatos no ejecutan fórmulas</translation>
+    </message>
+    <message>
+        <source>another row has the same address</source>
+        <translation>otra fila tiene la misma dirección</translation>
+    </message>
+    <message>
+        <source>another row has the same number</source>
+        <translation>otra fila tiene el mismo número</translation>
+    </message>
+    <message>
+        <source>another row has the same domain</source>
+        <translation>otra fila tiene el mismo dominio</translation>
+    </message>
+    <message>
+        <source>another row has the same address or number</source>
+        <translation>otra fila tiene la misma dirección o el mismo número</translation>
+    </message>
+    <message>
+        <source>the best is kept: valid first, then the batch added last, then the one named first</source>
+        <translation>queda la mejor: primero válida, luego del último lote añadido, luego del primero nombrado</translation>
+    </message>
+    <message>
+        <source>the first is kept</source>
+        <translation>queda la primera</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out %1 rows: %2</source>
+        <comment>a number, a reason</comment>
+        <translation>
+            <numerusform>se omitió %1 fila: %2</numerusform>
+            <numerusform>se omitieron %1 filas: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a word of --only</comment>
+        <translation>no «%1»</translation>
+    </message>
+    <message>
+        <source>the address or domain is in the list of --suppress</source>
+        <translation>la dirección o el dominio está en la lista de --suppress</translation>
+    </message>
+    <message>
+        <source>left out columns that no chosen batch can fill: %1</source>
+        <translation>columnas omitidas que ningún lote elegido puede rellenar: %1</translation>
+    </message>
+    <message>
+        <source>the importer</source>
+        <comment>begins no sentence</comment>
+        <translation>el importador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1 está vacía en %2 de %3 fila; %4 las rechaza</numerusform>
+            <numerusform>%1 está vacía en %2 de %3 filas; %4 las rechaza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are all empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 están todas vacías en %2 de %3 fila; %4 las rechaza</numerusform>
+            <numerusform>%1 están todas vacías en %2 de %3 filas; %4 las rechaza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing in these columns: %1 rows</source>
+        <translation>
+            <numerusform>nada en estas columnas: %1 fila</numerusform>
+            <numerusform>nada en estas columnas: %1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file is to have %1 rows at most, and this has %2; --output writes several</source>
+        <translation>
+            <numerusform>un archivo debe tener %1 fila como máximo, y este tiene %2; --output escribe varios</numerusform>
+            <numerusform>un archivo debe tener %1 filas como máximo, y este tiene %2; --output escribe varios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a workbook is no text for a terminal: name a file with --output</source>
+        <translation>un libro no es texto para un terminal: indique un archivo con --output</translation>
+    </message>
+    <message>
+        <source>looking at rows</source>
+        <comment>what is going on</comment>
+        <translation>examinando filas</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>what is going on</comment>
+        <translation>escribiendo</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>%1 escrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %1: %2 rows</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1 escrito: %2 fila</numerusform>
+            <numerusform>%1 escrito: %2 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: la carpeta no se puede leer</translation>
+    </message>
+    <message>
+        <source>folders that lie more than %1 deep are passed over</source>
+        <translation>se pasan por alto las carpetas a más de %1 niveles de profundidad</translation>
+    </message>
+    <message>
+        <source>more than %1 files are too many: the rest is passed over</source>
+        <translation>más de %1 archivos son demasiados: el resto se pasa por alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files of other names than *.json and *.jsonl passed over in folders</source>
+        <translation>
+            <numerusform>%1 archivo con otro nombre que *.json y *.jsonl pasado por alto en carpetas</numerusform>
+            <numerusform>%1 archivos con otros nombres que *.json y *.jsonl pasados por alto en carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>no hay ningún archivo que importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files</source>
+        <translation>
+            <numerusform>%1 de %2 archivo</numerusform>
+            <numerusform>%1 de %2 archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB, as it is or unpacked</source>
+        <translation>tiene más de 64 MB, tal como está o descomprimido</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is packed, and only .gz and .zst are unpacked here</source>
+        <translation>está comprimido, y aquí solo se descomprimen .gz y .zst</translation>
+    </message>
+    <message>
+        <source>it is packed twice</source>
+        <translation>está comprimido dos veces</translation>
+    </message>
+    <message>
+        <source>it is damaged, and cannot be unpacked</source>
+        <translation>está dañado y no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is no whole JSON</source>
+        <translation>no es JSON completo</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a reply</source>
+        <translation>es una página web, no una respuesta</translation>
+    </message>
+    <message>
+        <source>there is no reply about a batch in it</source>
+        <translation>no contiene ninguna respuesta sobre un lote</translation>
+    </message>
+    <message>
+        <source>there is no batch ID in it; call the file by its ID, as in ID.json</source>
+        <translation>no contiene ningún ID de lote; dé al archivo el nombre de su ID, como ID.json</translation>
+    </message>
+    <message>
+        <source>its batch ID cannot be used</source>
+        <translation>su ID de lote no se puede usar</translation>
+    </message>
+    <message>
+        <source>it does not show its kind; --kind says it</source>
+        <translation>no muestra su tipo; --kind lo indica</translation>
+    </message>
+    <message>
+        <source>its reply cannot be read</source>
+        <translation>su respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a number, what is wrong</comment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported, %1 rows</source>
+        <translation>
+            <numerusform>importado, %1 fila</numerusform>
+            <numerusform>importado, %1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported over less that was here, %1 rows</source>
+        <translation>
+            <numerusform>importado en lugar de lo que había, que era menos, %1 fila</numerusform>
+            <numerusform>importado en lugar de lo que había, que era menos, %1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <comment>a batch</comment>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>already here, with more or newer results</source>
+        <comment>a batch</comment>
+        <translation>ya está aquí, con más resultados o más recientes</translation>
+    </message>
+    <message>
+        <source>it was not done when it was saved</source>
+        <comment>a batch</comment>
+        <translation>no estaba listo cuando se guardó</translation>
+    </message>
+    <message>
+        <source>added without results; enrow-desk will ask for them</source>
+        <comment>a batch</comment>
+        <translation>añadido sin resultados; enrow-desk los pedirá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches imported</source>
+        <translation>
+            <numerusform>%Ln lote importado</numerusform>
+            <numerusform>%Ln lotes importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added without results</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln añadido sin resultados</numerusform>
+            <numerusform>%Ln añadidos sin resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln ya estaba aquí</numerusform>
+            <numerusform>%Ln ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede leer</numerusform>
+            <numerusform>%Ln archivos no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with commas between cells</source>
+        <comment>an encoding</comment>
+        <translation>la lista está en %1, con comas entre las celdas</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with semicolons between cells</source>
+        <comment>an encoding</comment>
+        <translation>la lista está en %1, con puntos y comas entre las celdas</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with tabs between cells</source>
+        <comment>an encoding</comment>
+        <translation>la lista está en %1, con tabuladores entre las celdas</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with bars between cells</source>
+        <comment>an encoding</comment>
+        <translation>la lista está en %1, con barras entre las celdas</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with &apos;%2&apos; between cells</source>
+        <comment>an encoding, a character</comment>
+        <translation>la lista está en %1, con «%2» entre las celdas</translation>
+    </message>
+    <message>
+        <source>no column of the list is known to hold &apos;%1&apos;: say which one with --map %1=COLUMN</source>
+        <translation>no se sabe de ninguna columna de la lista que contenga «%1»: indíquela con --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>several columns of the list may hold &apos;%1&apos; (%2): say which one with --map %1=COLUMN</source>
+        <translation>varias columnas de la lista pueden contener «%1» (%2): indique cuál con --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>results of %1 cannot be joined by %2</source>
+        <comment>a kind of batches, a key</comment>
+        <translation>los resultados de %1 no se pueden cruzar por %2</translation>
+    </message>
+    <message>
+        <source>the list is the sheet &apos;%1&apos;</source>
+        <translation>la lista es la hoja «%1»</translation>
+    </message>
+    <message>
+        <source>no cell is in quotes</source>
+        <translation>ninguna celda está entre comillas</translation>
+    </message>
+    <message>
+        <source>the first row names the columns</source>
+        <translation>la primera fila da nombre a las columnas</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>las columnas no tienen nombre</translation>
+    </message>
+    <message>
+        <source>no column is known</source>
+        <translation>no se conoce ninguna columna</translation>
+    </message>
+    <message>
+        <source>of the workbook only the values of this sheet go on, as text, without formats, widths and formulas</source>
+        <translation>del libro solo se conservan los valores de esta hoja, como texto, sin formatos, anchos ni fórmulas</translation>
+    </message>
+    <message>
+        <source>sheets that are left out: %1</source>
+        <translation>hojas omitidas: %1</translation>
+    </message>
+    <message>
+        <source>cells with a formula that nobody has calculated yet, which are empty: %1; open the workbook in a spreadsheet and save it first</source>
+        <translation>celdas con una fórmula que nadie ha calculado aún, y que están vacías: %1; abra antes el libro en una hoja de cálculo y guárdelo</translation>
+    </message>
+    <message>
+        <source>without the archive nobody knows what is new</source>
+        <translation>sin el archivo histórico nadie sabe qué es nuevo</translation>
+    </message>
+    <message>
+        <source>rows of batches that cannot be read count as new: %1 of the batches</source>
+        <translation>las filas de los lotes que no se pueden leer cuentan como nuevas: %1 de los lotes</translation>
+    </message>
+    <message>
+        <source>batches that are not completed, whose rows count as new: %1</source>
+        <translation>lotes sin completar, cuyas filas cuentan como nuevas: %1</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch of %1: everything in the list is new</source>
+        <comment>a kind</comment>
+        <translation>el archivo histórico no tiene ningún lote completado de %1: todo en la lista es nuevo</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch: everything in the list is new</source>
+        <translation>el archivo histórico no tiene ningún lote completado: todo en la lista es nuevo</translation>
+    </message>
+    <message>
+        <source>results of %1 are not compared: %2</source>
+        <comment>a kind of batches, why</comment>
+        <translation>los resultados de %1 no se comparan: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>searched by domain alone, and passed over for a list of companies: %1 rows</source>
+        <translation>
+            <numerusform>buscado solo por dominio, y pasado por alto en una lista de empresas: %1 fila</numerusform>
+            <numerusform>buscado solo por dominio, y pasado por alto en una lista de empresas: %1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joining rows</source>
+        <comment>what is going on</comment>
+        <translation>cruzando filas</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a number of rows, a key</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 fila: %2 cruzadas, %3 sin resultado, %4 ambiguas, %5 contradictorias</numerusform>
+            <numerusform>%1 filas: %2 cruzadas, %3 sin resultado, %4 ambiguas, %5 contradictorias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 fila: %2 cruzadas (%6), %3 sin resultado, %4 ambiguas, %5 contradictorias</numerusform>
+            <numerusform>%1 filas: %2 cruzadas (%6), %3 sin resultado, %4 ambiguas, %5 contradictorias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 is about &apos;%2&apos;, but its index or custom leads to results for &apos;%3&apos;, which were not used</source>
+        <translation>la fila %1 trata de «%2», pero su index o custom lleva a resultados de «%3», que no se usaron</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the results: the file is written as utf-8</source>
+        <comment>an encoding</comment>
+        <translation>%1 no puede contener los resultados: el archivo se escribe como utf-8</translation>
+    </message>
+    <message>
+        <source>%1 of them new</source>
+        <comment>a number of rows</comment>
+        <translation>%1 de ellas nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out because they were searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>omitido porque se buscó por dominio: %1 fila</numerusform>
+            <numerusform>omitido porque se buscó por dominio: %1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) was searched as &apos;%3&apos;</source>
+        <translation>la fila %1 («%2») se buscó como «%3»</translation>
+    </message>
+    <message numerus="yes">
+        <source>new, but with the name of somebody who was searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>nuevo, pero con el nombre de alguien que se buscó por dominio: %1 fila</numerusform>
+            <numerusform>nuevo, pero con el nombre de alguien que se buscó por dominio: %1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) may be &apos;%3&apos;</source>
+        <translation>la fila %1 («%2») puede ser «%3»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language; there are %2</source>
+        <translation>«%1» no es un idioma; existen %2</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>falta un archivo</translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation>el nombre de un archivo está vacío</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too much: all batches are listed</source>
+        <translation>«%1» sobra: se muestran todos los lotes</translation>
+    </message>
+    <message>
+        <source>--only-new takes no batch ID: all completed batches of the archive count</source>
+        <translation>--only-new no toma ningún ID de lote: cuentan todos los lotes completados del archivo histórico</translation>
+    </message>
+    <message>
+        <source>--data-dir is for the archive, which --no-archive leaves alone</source>
+        <translation>--data-dir es para el archivo histórico, que --no-archive no toca</translation>
+    </message>
+    <message>
+        <source>--data-dir takes the name of a folder</source>
+        <translation>--data-dir espera el nombre de una carpeta</translation>
+    </message>
+    <message>
+        <source>--timeout takes whole seconds, %1 to %2</source>
+        <translation>--timeout espera segundos enteros, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format; there are %2</source>
+        <translation>«%1» no es un formato; existen %2</translation>
+    </message>
+    <message>
+        <source>--output takes the name of a file or folder</source>
+        <translation>--output espera el nombre de un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>--preset takes the name of a preset or of a file with one</source>
+        <translation>--preset espera el nombre de un ajuste predefinido o de un archivo que contenga uno</translation>
+    </message>
+    <message>
+        <source>--suppress takes the name of a file</source>
+        <translation>--suppress espera el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no column; there are %2</source>
+        <translation>«%1» no es una columna; existen %2</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character that is no letter, digit, quote or line break; or tab</source>
+        <translation>--delimiter espera un carácter que no sea letra, cifra, comilla ni salto de línea; o tab</translation>
+    </message>
+    <message>
+        <source>--only takes valid, invalid or other; found and not_found for numbers</source>
+        <translation>--only espera valid, invalid u other; found y not_found para números</translation>
+    </message>
+    <message>
+        <source>--dedupe takes email, number, domain or contact</source>
+        <translation>--dedupe espera email, number, domain o contact</translation>
+    </message>
+    <message>
+        <source>--keep takes best or first</source>
+        <translation>--keep espera best o first</translation>
+    </message>
+    <message>
+        <source>--keep is for --dedupe</source>
+        <translation>--keep es para --dedupe</translation>
+    </message>
+    <message>
+        <source>--split takes qualification, batch or rows=N</source>
+        <translation>--split espera qualification, batch o rows=N</translation>
+    </message>
+    <message>
+        <source>--sheets takes one or batch</source>
+        <translation>--sheets espera one o batch</translation>
+    </message>
+    <message>
+        <source>--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>--name-pattern: %1; existen {label}, {kind}, {id}, {qualification}, {date} y {n}</translation>
+    </message>
+    <message>
+        <source>--list takes the name of a file</source>
+        <translation>--list espera el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>--list is missing: the file that was searched or verified</source>
+        <translation>falta --list: el archivo que se buscó o se verificó</translation>
+    </message>
+    <message>
+        <source>--sheet takes the name of a sheet</source>
+        <translation>--sheet espera el nombre de una hoja</translation>
+    </message>
+    <message>
+        <source>--only-new asks the archive alone, about all of its batches: it does not go with --%1</source>
+        <translation>--only-new pregunta solo al archivo histórico, por todos sus lotes: no se combina con --%1</translation>
+    </message>
+    <message>
+        <source>merge --format takes csv or xlsx</source>
+        <translation>merge --format espera csv o xlsx</translation>
+    </message>
+    <message>
+        <source>--report takes the name of a file</source>
+        <translation>--report espera el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no encoding; there are %2</source>
+        <translation>«%1» no es una codificación; existen %2</translation>
+    </message>
+    <message>
+        <source>--key takes auto, custom, index, email, name-domain, linkedin or name-company</source>
+        <translation>--key espera auto, custom, index, email, name-domain, linkedin o name-company</translation>
+    </message>
+    <message>
+        <source>--map gives %1 two columns</source>
+        <translation>--map da dos columnas a %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; maps no column: say FIELD=COLUMN; there are %2</source>
+        <translation>«%1» no indica ninguna columna: escriba FIELD=COLUMN; existen %2</translation>
+    </message>
+    <message>
+        <source>after presets there is only: show NAME</source>
+        <translation>después de presets solo puede ir: show NAME</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind; there are %2</source>
+        <translation>«%1» no es un tipo; existen %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the base URL: %2</source>
+        <translation>«%1» no puede ser la dirección del servidor: %2</translation>
+    </message>
+    <message>
+        <source>--split is for files: name one, or a folder, with --output</source>
+        <translation>--split es para archivos: indique uno, o una carpeta, con --output</translation>
+    </message>
+    <message>
+        <source>--name-pattern is for files in a folder: name one with --output</source>
+        <translation>--name-pattern es para archivos en una carpeta: indíquela con --output</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>no existe el ajuste predefinido «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln batches with the ID %1 (%2)</source>
+        <comment>an ID, kinds and servers</comment>
+        <translation>
+            <numerusform>quitado %Ln lote con el ID %1 (%2)</numerusform>
+            <numerusform>quitados %Ln lotes con el ID %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no such batch in the archive</source>
+        <translation>%1: ese lote no está en el archivo histórico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 de %2 fila</numerusform>
+            <numerusform>%1 de %2 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>no hay clave de API</translation>
+    </message>
+    <message>
+        <source>the server does not accept the API key</source>
+        <translation>el servidor no acepta la clave de API</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>el llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used</source>
+        <translation>el llavero no se puede usar</translation>
+    </message>
+    <message>
+        <source>the plan of this account does not include this</source>
+        <translation>el plan de esta cuenta no incluye esto</translation>
+    </message>
+    <message>
+        <source>the API key may not do this</source>
+        <translation>la clave de API no tiene permiso para esto</translation>
+    </message>
+    <message>
+        <source>no such batch for this key, or it has expired</source>
+        <translation>no existe ese lote para esta clave, o ha caducado</translation>
+    </message>
+    <message>
+        <source>the server refused the request</source>
+        <translation>el servidor rechazó la petición</translation>
+    </message>
+    <message>
+        <source>the server limits the rate of requests</source>
+        <translation>el servidor limita el número de peticiones</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>el servidor tiene un fallo</translation>
+    </message>
+    <message>
+        <source>something between this computer and Enrow answered</source>
+        <translation>respondió algo entre este equipo y Enrow</translation>
+    </message>
+    <message>
+        <source>Enrow, or something on the way to it, refused the request</source>
+        <translation>Enrow, o algo en el camino, rechazó la petición</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and a password</source>
+        <translation>el proxy pide un nombre y una contraseña</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>no se puede acceder al servidor</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>el servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>this computer does not trust the issuer of the server&apos;s certificate</source>
+        <translation>este equipo no confía en el emisor del certificado del servidor</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>la conexión no es segura</translation>
+    </message>
+    <message>
+        <source>the reply is too large</source>
+        <translation>la respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the server gave an unexpected answer</source>
+        <translation>el servidor dio una respuesta inesperada</translation>
+    </message>
+    <message>
+        <source>the server did not confirm the request, which may have been carried out</source>
+        <translation>el servidor no confirmó la petición, que puede haberse realizado</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>el archivo existe</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>lo escribió una versión más reciente del programa</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>ahí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it</source>
+        <translation>defina la variable de entorno ENROW_API_KEY, o introduzca la clave en enrow-desk, que la guarda</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>compruébela</translation>
+    </message>
+    <message>
+        <source>unlock it, or set ENROW_API_KEY</source>
+        <translation>desbloquéelo, o defina ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY</source>
+        <translation>defina ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>the API key is good</source>
+        <translation>la clave de API es buena</translation>
+    </message>
+    <message>
+        <source>check the ID and --kind</source>
+        <translation>compruebe el ID y --kind</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company&apos;s certificate</source>
+        <translation>detrás de un proxy de empresa que lee las conexiones cifradas, indique en SSL_CERT_FILE el certificado de su empresa</translation>
+    </message>
+    <message>
+        <source>--force replaces it</source>
+        <translation>--force lo sustituye</translation>
+    </message>
+    <message>
+        <source>update this one</source>
+        <translation>actualice esta</translation>
+    </message>
+    <message>
+        <source>the API key is the token of a plugin</source>
+        <translation>la clave de API es el token de un complemento</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY to the API key of your Enrow account</source>
+        <translation>indique en ENROW_API_KEY la clave de API de su cuenta de Enrow</translation>
+    </message>
+    <message>
+        <source>asked to wait %1</source>
+        <translation>pidió esperar %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the keychain</source>
+        <translation>«%1» en el llavero</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>aún en curso</translation>
+    </message>
+    <message>
+        <source>the server does not say whether it is done</source>
+        <translation>el servidor no dice si está listo</translation>
+    </message>
+    <message>
+        <source>the server says &apos;%1&apos;, which is neither completed nor failed</source>
+        <translation>el servidor dice «%1», que no es ni completado ni fallido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>numbers of rows</comment>
+        <translation>%1 de %2 terminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 came</source>
+        <translation>
+            <numerusform>llegó %1 fila de %2</numerusform>
+            <numerusform>llegaron %1 filas de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <translation>
+            <numerusform>llegó %1 fila, más que las %2 que anuncia la respuesta</numerusform>
+            <numerusform>llegaron %1 filas, más que las %2 que anuncia la respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reply speaks of a further page, which cannot be fetched</source>
+        <translation>la respuesta habla de otra página, que no se puede obtener</translation>
+    </message>
+    <message>
+        <source>cells with more text than a workbook takes, cut at its end: %1</source>
+        <translation>celdas con más texto del que acepta un libro, cortadas al final: %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <comment>a batch</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>a batch</comment>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a batch</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 cobrados</translation>
+    </message>
+    <message>
+        <source>%1 to refund</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 por reembolsar</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 reembolsados</translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 al final</translation>
+    </message>
+    <message>
+        <source>which do not agree</source>
+        <comment>amounts of credits</comment>
+        <translation>que no cuadran</translation>
+    </message>
+    <message>
+        <source>credits: %1</source>
+        <comment>amounts</comment>
+        <translation>créditos: %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>a number of phones</comment>
+        <translation>%1 encontrados</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <comment>a number of addresses</comment>
+        <translation>%1 válidos</translation>
+    </message>
+    <message>
+        <source>%1 among the rows</source>
+        <comment>a number</comment>
+        <translation>%1 entre las filas</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>estado desconocido</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <comment>a number of rows</comment>
+        <translation>%1 solicitadas</translation>
+    </message>
+    <message>
+        <source>counts that cannot be: %1</source>
+        <translation>cantidades imposibles: %1</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <comment>of a batch</comment>
+        <translation>tipo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a kind, a server</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>from an unknown server</source>
+        <translation>de un servidor desconocido</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a server</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>del archivo %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of batches</source>
+        <translation>el texto es demasiado largo para una lista de lotes</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>enrow-batch fetches the results of Enrow batches and tells how far they are.</source>
+        <translation>enrow-batch obtiene los resultados de lotes de Enrow y dice cómo van.</translation>
+    </message>
+    <message>
+        <source>The API key is read from the environment variable ENROW_API_KEY, else from the keychain, where enrow-desk keeps it. Data goes to standard output, everything else to standard error.</source>
+        <translation>La clave de API se lee de la variable de entorno ENROW_API_KEY o, si no, del llavero, donde la guarda enrow-desk. Los datos van a la salida estándar, todo lo demás a la salida de errores.</translation>
+    </message>
+    <message>
+        <source>An ID may be pasted text that holds some: a link, a reply, a mail. - reads such a text from standard input, @FILE from a file. A single word is an ID as it is.</source>
+        <translation>Un ID puede ser un texto pegado que contenga alguno: un enlace, una respuesta, un correo. - lee ese texto de la entrada estándar, @FILE de un archivo. Una sola palabra es un ID tal cual.</translation>
+    </message>
+    <message>
+        <source>merge writes a list that you searched or verified back, with columns for the results: every row of it in its order, every byte unchanged. merge --only-new writes the rows that you have not paid for yet, and asks no server.</source>
+        <translation>merge devuelve una lista que usted buscó o verificó, con columnas para los resultados: cada fila en su orden, cada byte sin cambios. merge --only-new escribe las filas que aún no ha pagado, y no pregunta a ningún servidor.</translation>
+    </message>
+    <message>
+        <source>What fetch and merge get is kept in the archive that enrow-desk has too, each batch as soon as it is done. A batch that is completed there is not asked for again, and needs no key.</source>
+        <translation>Lo que obtienen fetch y merge se guarda en el archivo histórico que también tiene enrow-desk, cada lote en cuanto está listo. Un lote completado allí no se vuelve a pedir, y no necesita clave.</translation>
+    </message>
+    <message>
+        <source>list prints the batches in the archive, remove takes some out of it for good. import takes replies that were saved as files into the archive, from folders too, packed (.gz, .zst) or not, and asks no server. - is standard input. presets prints how tables are written for other programs, and show one of them.</source>
+        <translation>list muestra los lotes del archivo histórico, remove quita algunos definitivamente. import incorpora al archivo histórico respuestas guardadas como archivos, también de carpetas, comprimidas (.gz, .zst) o no, y no pregunta a ningún servidor. - es la entrada estándar. presets muestra cómo se escriben las tablas para otros programas, y con show una de ellas.</translation>
+    </message>
+    <message>
+        <source>Exit codes; with several batches the highest:</source>
+        <translation>Códigos de salida; con varios lotes, el más alto:</translation>
+    </message>
+    <message>
+        <source>%1: %2; waiting</source>
+        <comment>a batch, how far it is</comment>
+        <translation>%1: %2; esperando</translation>
+    </message>
+    <message>
+        <source>%1; trying again</source>
+        <comment>what happened</comment>
+        <translation>%1; se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting until %2</source>
+        <comment>a length of time, a moment</comment>
+        <translation>el servidor pidió esperar %1; se espera hasta %2</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting</source>
+        <comment>a length of time</comment>
+        <translation>el servidor pidió esperar %1; esperando</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting %2</source>
+        <comment>lengths of time</comment>
+        <translation>el servidor pidió esperar %1; se espera %2</translation>
+    </message>
+</context>
+<context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1619,6 +3080,79 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
 </context>
 <context>
+    <name>enrow::DesktopOptions</name>
+    <message>
+        <source>print this help</source>
+        <translation>muestra esta ayuda</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>muestra la versión</translation>
+    </message>
+    <message>
+        <source>show simulated data; needs no API key and remembers nothing</source>
+        <translation>muestra datos simulados; no necesita clave de API y no recuerda nada</translation>
+    </message>
+    <message>
+        <source>another server than https://api.enrow.io; plain http only to this machine</source>
+        <translation>otro servidor que https://api.enrow.io; http simple solo a este equipo</translation>
+    </message>
+    <message>
+        <source>the folder of the batches and their results, instead of the person&apos;s own</source>
+        <translation>la carpeta de los lotes y sus resultados, en lugar de la suya</translation>
+    </message>
+    <message>
+        <source>show the window in this language: %1</source>
+        <comment>codes of languages</comment>
+        <translation>muestra la ventana en este idioma: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>No existe el archivo %1</translation>
+    </message>
+    <message>
+        <source>This is no batch ID: %1</source>
+        <translation>Esto no es un ID de lote: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a batch ID: %1</source>
+        <translation>Esto no parece un ID de lote: %1</translation>
+    </message>
+    <message>
+        <source>--demo brings its own server; leave out --base-url.</source>
+        <translation>--demo trae su propio servidor; quite --base-url.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs the name of a folder.</source>
+        <translation>--data-dir necesita el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1.</source>
+        <comment>codes of languages</comment>
+        <translation>--language debe ser uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>--demo remembers nothing; leave out --data-dir.</source>
+        <translation>--demo no recuerda nada; quite --data-dir.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Follows Enrow batches, shows their results and exports them.</source>
+        <translation>Sigue lotes de Enrow, muestra sus resultados y los exporta.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>The API key is read from ENROW_API_KEY, or asked for.</source>
+        <translation>La clave de API se lee de ENROW_API_KEY, o se pide.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
@@ -1963,38 +3497,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>File error</source>
         <translation>Error de archivo</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>está vacío</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>tiene más de %1 caracteres</translation>
-    </message>
-    <message>
-        <source>it contains an invisible control character</source>
-        <translation>contiene un carácter de control invisible</translation>
-    </message>
-    <message>
-        <source>it contains a broken character</source>
-        <translation>contiene un carácter dañado</translation>
-    </message>
-    <message>
-        <source>it has quotation marks around it. Paste it without them</source>
-        <translation>está entre comillas. Pegue el texto sin ellas</translation>
-    </message>
-    <message>
-        <source>there is something before the key. Paste only the key</source>
-        <translation>hay algo delante de la clave. Pegue solo la clave</translation>
-    </message>
-    <message>
-        <source>it contains a space</source>
-        <translation>contiene un espacio</translation>
-    </message>
-    <message>
-        <source>it contains a special character</source>
-        <translation>contiene un carácter especial</translation>
     </message>
     <message>
         <source>Unknown ID</source>
@@ -3130,6 +4632,13 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Last checked: %1</source>
         <translation>Última comprobación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Launch</name>
+    <message>
+        <source>it is running already, and that window does not answer.</source>
+        <translation>el programa ya está en marcha, y esa ventana no responde.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5915,10 @@ No se escribe nada hasta que guarde.</translation>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
+    <message>
+        <source>Started with --language %1, which decides this time.</source>
+        <translation>Iniciado con --language %1, que decide esta vez.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
@@ -4692,6 +6205,285 @@ No se escribe nada hasta que guarde.</translation>
     <message>
         <source>unpacked it is %1 times as large: no workbook is</source>
         <translation>descomprimido, el archivo es %1 veces más grande, algo que no ocurre con ningún libro</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>la respuesta está vacía</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>lleva a %1</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>conexión cerrada</translation>
+    </message>
+    <message>
+        <source>through the proxy %1: %2</source>
+        <translation>por el proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the reply is about another batch</source>
+        <translation>la respuesta es sobre otro lote</translation>
+    </message>
+    <message>
+        <source>it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>se pide esperar más de un día, lo que se toma por un error</translation>
+    </message>
+    <message>
+        <source>%1; it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>%1; se pide esperar más de un día, lo que se toma por un error</translation>
+    </message>
+    <message>
+        <source>%1 did not accept those that were given</source>
+        <translation>%1 no aceptó los que se indicaron</translation>
+    </message>
+    <message>
+        <source>%1 rows, and it does not say how many were requested</source>
+        <translation>%1 filas, sin decir cuántas se solicitaron</translation>
+    </message>
+    <message>
+        <source>%1 rows for %2 requested</source>
+        <translation>%1 filas para %2 solicitadas</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>more than 1024 MiB of rows</source>
+        <translation>más de 1024 MiB de filas</translation>
+    </message>
+    <message>
+        <source>in a way that this program does not know</source>
+        <translation>de una forma que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>it came packed as %1 and cannot be unpacked</source>
+        <translation>llegó comprimida como %1 y no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE and SSL_CERT_DIR name no certificate (%1), so no server is trusted</source>
+        <translation>SSL_CERT_FILE y SSL_CERT_DIR no indican ningún certificado (%1), así que no se confía en ningún servidor</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>no es una dirección</translation>
+    </message>
+    <message>
+        <source>it may have a scheme, a host, a port and a path, and nothing else</source>
+        <translation>puede tener un esquema, un host, un puerto y una ruta, y nada más</translation>
+    </message>
+    <message>
+        <source>http is allowed to this machine only; use https</source>
+        <translation>http solo se permite a este equipo; use https</translation>
+    </message>
+    <message>
+        <source>it is not an https address</source>
+        <translation>no es una dirección https</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not UTF-8: it cannot be used, not even as the name of a file</source>
+        <translation>«%1» no está en UTF-8: no se puede usar, ni como nombre de archivo</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8: it would be changed</source>
+        <translation>su nombre no está en UTF-8: se cambiaría</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a name can take up</source>
+        <translation>«%1» no es nada que un nombre pueda contener</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand between cells</source>
+        <translation>«%1» no puede ir entre celdas</translation>
+    </message>
+    <message>
+        <source>it is too long for a preset</source>
+        <translation>es demasiado largo para un ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>it is not a text file in UTF-8</source>
+        <translation>no es un archivo de texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1</source>
+        <translation>no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>this program reads version %1</source>
+        <translation>este programa lee la versión %1</translation>
+    </message>
+    <message>
+        <source>it is missing or blank</source>
+        <translation>falta o está en blanco</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>el texto tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>it is not a whole number from %1 to %2</source>
+        <translation>no es un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>it is not a list of %1 to %2 columns</source>
+        <translation>no es una lista de %1 a %2 columnas</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>a column of a text needs one</source>
+        <translation>una columna de texto fijo necesita uno</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>nothing is known by that name</source>
+        <translation>no se conoce nada con ese nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is unknown</source>
+        <translation>«%1» es desconocido</translation>
+    </message>
+    <message>
+        <source>a workbook with more than %1 sheets cannot be written</source>
+        <translation>un libro con más de %1 hojas no se puede escribir</translation>
+    </message>
+    <message>
+        <source>no room for a workbook</source>
+        <translation>no hay espacio para un libro</translation>
+    </message>
+    <message>
+        <source>the list has %1 columns &apos;%2&apos;: say which one as #N</source>
+        <translation>la lista tiene %1 columnas «%2»: indique cuál con #N</translation>
+    </message>
+    <message>
+        <source>the list has no column &apos;%1&apos;</source>
+        <translation>la lista no tiene ninguna columna «%1»</translation>
+    </message>
+    <message>
+        <source>the archive is not open</source>
+        <translation>el archivo histórico no está abierto</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be moved aside (%2)</source>
+        <translation>%1; no se puede apartar (%2)</translation>
+    </message>
+    <message>
+        <source>it is not an archive of Enrow Desk</source>
+        <translation>no es un archivo histórico de Enrow Desk</translation>
+    </message>
+    <message>
+        <source>its digest differs</source>
+        <translation>su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>su tamaño es imposible</translation>
+    </message>
+    <message>
+        <source>its size differs</source>
+        <translation>su tamaño no coincide</translation>
+    </message>
+    <message>
+        <source>it holds no results</source>
+        <translation>no contiene resultados</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: the link %1 leads nowhere</source>
+        <translation>no se puede leer: el enlace %1 no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <translation>otro programa está escribiendo en él</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>nothing was archived yet</source>
+        <translation>aún no se ha archivado nada</translation>
+    </message>
+    <message>
+        <source>there is no reply</source>
+        <translation>no hay respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ReasonText</name>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>contiene un carácter de control invisible</translation>
+    </message>
+    <message>
+        <source>it contains a broken character</source>
+        <translation>contiene un carácter dañado</translation>
+    </message>
+    <message>
+        <source>it has quotation marks around it. Paste it without them</source>
+        <translation>está entre comillas. Pegue el texto sin ellas</translation>
+    </message>
+    <message>
+        <source>there is something before the key. Paste only the key</source>
+        <translation>hay algo delante de la clave. Pegue solo la clave</translation>
+    </message>
+    <message>
+        <source>it contains a space</source>
+        <translation>contiene un espacio</translation>
+    </message>
+    <message>
+        <source>it contains a special character</source>
+        <translation>contiene un carácter especial</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Options inconnues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -264,6 +283,13 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
         <translation>Une autre fenêtre ou un autre programme a retiré ces résultats de l’archive. Actualisez le lot pour les redemander.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::AppSetup</name>
+    <message>
+        <source>ENROW_API_KEY is no API key: %1</source>
+        <translation>ENROW_API_KEY n’est pas une clé API&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1054,1441 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
 </context>
 <context>
+    <name>enrow::CliText</name>
+    <message>
+        <source>--output is missing: the file to write</source>
+        <translation>--output manque&#xa0;: le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for text: a workbook runs no formulas</source>
+        <translation>--no-formula-guard est pour le texte&#xa0;: un classeur n’exécute pas de formules</translation>
+    </message>
+    <message>
+        <source>a command is missing; there are %1</source>
+        <translation>il manque une commande&#x202f;; il y a %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command; there are %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande&#x202f;; il y a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches done</source>
+        <translation>
+            <numerusform>%1 lot sur %2 terminé</numerusform>
+            <numerusform>%1 lots sur %2 terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows finished</source>
+        <translation>
+            <numerusform>%1 ligne sur %2 terminée</numerusform>
+            <numerusform>%1 lignes sur %2 terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no complete answer from the server for %1; still waiting</source>
+        <comment>a length of time</comment>
+        <translation>pas de réponse complète du serveur depuis %1&#x202f;; l’attente continue</translation>
+    </message>
+    <message>
+        <source>%1: left out what is no row among the results: %2</source>
+        <comment>a batch, a number</comment>
+        <translation>%1&#xa0;: laissé de côté ce qui n’est pas une ligne parmi les résultats&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave up after %Ln faults in a row</source>
+        <translation>
+            <numerusform>abandon après %Ln échec de suite</numerusform>
+            <numerusform>abandon après %Ln échecs de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet; --timeout gives the server more time</source>
+        <translation>pas encore de réponse&#x202f;; --timeout laisse plus de temps au serveur</translation>
+    </message>
+    <message>
+        <source>not asked yet; --timeout gives the server more time</source>
+        <translation>pas encore demandé&#x202f;; --timeout laisse plus de temps au serveur</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reason: %1</source>
+        <translation>la raison donnée par le serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the batch failed, and no rows came</source>
+        <translation>le lot a échoué, et aucune ligne n’est arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came</source>
+        <translation>
+            <numerusform>le lot a échoué, %1 ligne est arrivée</numerusform>
+            <numerusform>le lot a échoué, %1 lignes sont arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <translation>
+            <numerusform>le lot a échoué, %1 ligne est arrivée, plus que les %2 demandées</numerusform>
+            <numerusform>le lot a échoué, %1 lignes sont arrivées, plus que les %2 demandées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 of %2 rows came</source>
+        <translation>
+            <numerusform>le lot a échoué, %1 sur %2 ligne est arrivée</numerusform>
+            <numerusform>le lot a échoué, %1 sur %2 lignes sont arrivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch is completed, but its reply holds no results</source>
+        <translation>le lot est terminé, mais sa réponse ne contient pas de résultats</translation>
+    </message>
+    <message>
+        <source>from the archive; fetch --refresh asks the server again</source>
+        <translation>de l’archive&#x202f;; fetch --refresh redemande au serveur</translation>
+    </message>
+    <message>
+        <source>not asked: there is no key to ask with</source>
+        <translation>pas demandé&#xa0;: il n’y a pas de clé pour le faire</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a batch ID: %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un ID de lot&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>a number of words</comment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>a batch ID is empty</source>
+        <translation>un ID de lot est vide</translation>
+    </message>
+    <message>
+        <source>%1: no batch ID by its shape; as an argument of its own it is taken as it is</source>
+        <translation>%1&#xa0;: n’a pas la forme d’un ID de lot&#x202f;; comme argument à part, il est pris tel quel</translation>
+    </message>
+    <message>
+        <source>left out what is probably no batch ID: %1</source>
+        <translation>laissé de côté ce qui n’est sans doute pas un ID de lot&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left out what may be an API key: %1 of the words</source>
+        <translation>laissé de côté ce qui peut être une clé API&#xa0;: %1 des mots</translation>
+    </message>
+    <message>
+        <source>a batch ID is missing</source>
+        <translation>il manque un ID de lot</translation>
+    </message>
+    <message>
+        <source>the API key in ENROW_API_KEY cannot be used: %1</source>
+        <translation>la clé API dans ENROW_API_KEY est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: the archive does not answer</source>
+        <translation>%1&#xa0;: l’archive ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again</source>
+        <translation>%1&#xa0;: l’archive a été supprimée ou remplacée entre-temps&#x202f;; ce qui y avait été enregistré l’est de nouveau</translation>
+    </message>
+    <message>
+        <source>%1; a damaged archive is now %2</source>
+        <translation>%1&#x202f;; une archive endommagée s’appelle maintenant %2</translation>
+    </message>
+    <message>
+        <source>%1; it is now %2</source>
+        <translation>%1&#x202f;; elle s’appelle maintenant %2</translation>
+    </message>
+    <message>
+        <source>%1: its reply in the archive: %2</source>
+        <translation>%1&#xa0;: sa réponse dans l’archive&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not archived: %2</source>
+        <translation>%1&#xa0;: pas archivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the answer changed: other rows took the place of those in the archive</source>
+        <translation>%1&#xa0;: la réponse a changé&#xa0;: d’autres lignes ont remplacé celles de l’archive</translation>
+    </message>
+    <message>
+        <source>%1: the reply brings less than the archive holds, which keeps what it has</source>
+        <translation>%1&#xa0;: la réponse apporte moins que l’archive, qui garde ce qu’elle a</translation>
+    </message>
+    <message>
+        <source>it has no folder</source>
+        <translation>elle n’a pas de dossier</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged, and what it said is not shown</source>
+        <translation>%1&#xa0;: son entrée dans l’archive est endommagée, et ce qu’elle disait n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged; its figures were read again from its results</source>
+        <translation>%1&#xa0;: son entrée dans l’archive est endommagée&#x202f;; ses chiffres ont été relus dans ses résultats</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be used (%2)</source>
+        <translation>%1&#xa0;: l’archive est inutilisable (%2)</translation>
+    </message>
+    <message>
+        <source>get the results of batches, as a table or a workbook</source>
+        <translation>récupère les résultats de lots, en tableau ou en classeur</translation>
+    </message>
+    <message>
+        <source>write your own list back with results, or only what is new in it</source>
+        <translation>réécrit votre liste avec les résultats, ou seulement ce qu’elle a de nouveau</translation>
+    </message>
+    <message>
+        <source>tell how far batches are and what they cost</source>
+        <translation>indique où en sont des lots et ce qu’ils coûtent</translation>
+    </message>
+    <message>
+        <source>print the batches in the archive</source>
+        <translation>affiche les lots de l’archive</translation>
+    </message>
+    <message>
+        <source>take batches out of the archive for good</source>
+        <translation>retire définitivement des lots de l’archive</translation>
+    </message>
+    <message>
+        <source>print how tables are written for other programs</source>
+        <translation>montre comment les tableaux sont écrits pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>take replies that were saved as files into the archive</source>
+        <translation>ajoute à l’archive des réponses enregistrées comme fichiers</translation>
+    </message>
+    <message>
+        <source>your list: a workbook (.xlsx), or a text with commas, semicolons, tabs or bars between cells; how it is written is found out</source>
+        <translation>votre liste&#xa0;: un classeur (.xlsx), ou un texte avec des virgules, points-virgules, tabulations ou barres entre les cellules&#x202f;; son écriture est reconnue</translation>
+    </message>
+    <message>
+        <source>of a workbook; without it the first that is not hidden</source>
+        <translation>d’un classeur&#x202f;; sinon la première feuille qui n’est pas masquée</translation>
+    </message>
+    <message>
+        <source>of the list: utf-8, windows-1252, utf-16le or utf-16be</source>
+        <translation>de la liste&#xa0;: utf-8, windows-1252, utf-16le ou utf-16be</translation>
+    </message>
+    <message>
+        <source>the first row of the list is data, not a header</source>
+        <translation>la première ligne de la liste contient des données, pas des titres</translation>
+    </message>
+    <message>
+        <source>treat quotation marks in the list as ordinary characters</source>
+        <translation>traite les guillemets de la liste comme des caractères ordinaires</translation>
+    </message>
+    <message>
+        <source>by what results are joined to rows. auto (the default) tries one after the other; results of somebody else are never taken</source>
+        <translation>ce qui relie les résultats aux lignes. auto (par défaut) essaie l’un après l’autre&#x202f;; les résultats d’une autre personne ne sont jamais pris</translation>
+    </message>
+    <message>
+        <source>which column holds what, by its name or #N, once for each: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom or index</source>
+        <translation>quelle colonne contient quoi, par son nom ou #N, une fois chacun&#xa0;: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom ou index</translation>
+    </message>
+    <message>
+        <source>only the rows without results, as they are</source>
+        <translation>seulement les lignes sans résultat, telles quelles</translation>
+    </message>
+    <message>
+        <source>only the rows that no completed batch of the archive has an answer for, as they are, to be sent next; without IDs</source>
+        <translation>seulement les lignes pour lesquelles aucun lot terminé de l’archive n’a de réponse, telles quelles, à envoyer ensuite&#x202f;; sans ID</translation>
+    </message>
+    <message>
+        <source>write how many rows were joined, as JSON</source>
+        <translation>écrit en JSON combien de lignes ont été rapprochées</translation>
+    </message>
+    <message>
+        <source>a workbook, or a text; without it as the name of --output says</source>
+        <translation>un classeur ou un texte&#x202f;; sinon selon le nom de --output</translation>
+    </message>
+    <message>
+        <source>the file to write; it appears whole or not at all</source>
+        <translation>le fichier à écrire&#x202f;; il apparaît entier ou pas du tout</translation>
+    </message>
+    <message>
+        <source>wait until the batches are done; without --timeout it gives up after 30 faults in a row, about 25 minutes</source>
+        <translation>attend que les lots soient terminés&#x202f;; sans --timeout, abandonne après 30 échecs de suite, environ 25 minutes</translation>
+    </message>
+    <message>
+        <source>csv (the default); csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook, all cells as text; json: the reply as it came, several as one array; jsonl: one row a line</source>
+        <translation>csv (par défaut)&#x202f;; csv-spreadsheet&#xa0;: avec la marque et le séparateur que les tableurs de votre pays attendent&#x202f;; tsv&#x202f;; xlsx&#xa0;: un classeur Excel, toutes les cellules en texte&#x202f;; json&#xa0;: la réponse telle qu’elle est arrivée, plusieurs en un tableau JSON&#x202f;; jsonl&#xa0;: une ligne de résultats par ligne de texte</translation>
+    </message>
+    <message>
+        <source>write files instead of standard output; they appear whole, all of them or none</source>
+        <translation>écrit des fichiers plutôt que sur la sortie standard&#x202f;; ils apparaissent entiers, tous ou aucun</translation>
+    </message>
+    <message>
+        <source>replace files that exist</source>
+        <translation>remplace les fichiers qui existent</translation>
+    </message>
+    <message>
+        <source>a table as lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce or a spreadsheet takes it, or as a preset of your own says; other options change it</source>
+        <translation>un tableau tel que l’acceptent lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce ou un tableur, ou selon un préréglage à vous&#x202f;; les autres options le modifient</translation>
+    </message>
+    <message>
+        <source>these columns in this order, under other names where one is given</source>
+        <translation>ces colonnes dans cet ordre, sous un autre nom là où il y en a un</translation>
+    </message>
+    <message>
+        <source>only the rows with a result, without one, or of which the server says neither</source>
+        <translation>seulement les lignes avec un résultat, celles sans, ou celles dont le serveur ne dit ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>one row for each; contact: the address, else the number</source>
+        <translation>une ligne pour chaque valeur&#x202f;; contact&#xa0;: l’adresse, sinon le numéro</translation>
+    </message>
+    <message>
+        <source>which of the duplicates stays. best (the default): a valid row before others, then one of the batch added last; first: in the order of the rows</source>
+        <translation>lequel des doublons reste. best (par défaut)&#xa0;: une ligne valide avant les autres, puis une du lot ajouté en dernier&#x202f;; first&#xa0;: dans l’ordre des lignes</translation>
+    </message>
+    <message>
+        <source>no row whose address or domain is in that list</source>
+        <translation>aucune ligne dont l’adresse ou le domaine est dans cette liste</translation>
+    </message>
+    <message>
+        <source>several files; rows=N can be given too</source>
+        <translation>plusieurs fichiers&#x202f;; rows=N peut s’y ajouter</translation>
+    </message>
+    <message>
+        <source>of a workbook: one for all rows (the default) or one for each batch</source>
+        <translation>d’un classeur&#xa0;: une pour toutes les lignes (par défaut) ou une par lot</translation>
+    </message>
+    <message>
+        <source>how files in a folder are called, of {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>comment s’appellent les fichiers d’un dossier, avec {label}, {kind}, {id}, {qualification}, {date} et {n}</translation>
+    </message>
+    <message>
+        <source>the character between cells; \t or tab for a tab</source>
+        <translation>le caractère entre les cellules&#x202f;; \t ou tab pour une tabulation</translation>
+    </message>
+    <message>
+        <source>leave cells as they are that a spreadsheet would run as formulas</source>
+        <translation>laisse telles quelles les cellules qu’un tableur exécuterait comme formules</translation>
+    </message>
+    <message>
+        <source>ask the server for batches that are completed in the archive too</source>
+        <translation>interroge le serveur aussi sur les lots terminés dans l’archive</translation>
+    </message>
+    <message>
+        <source>one JSON object a batch or preset, one a line</source>
+        <translation>un objet JSON par lot ou préréglage, un par ligne</translation>
+    </message>
+    <message>
+        <source>auto (the default), email-finder, email-verifier or phone-finder</source>
+        <translation>auto (par défaut), email-finder, email-verifier ou phone-finder</translation>
+    </message>
+    <message>
+        <source>wait no longer than that; without it and without --wait: 10 seconds</source>
+        <translation>n’attend pas plus longtemps&#x202f;; sans cette option ni --wait&#xa0;: 10 secondes</translation>
+    </message>
+    <message>
+        <source>read and write no archive: ask the server about every batch</source>
+        <translation>ne lit ni n’écrit d’archive&#xa0;: interroge le serveur sur chaque lot</translation>
+    </message>
+    <message>
+        <source>another server; plain http only to this machine</source>
+        <translation>un autre serveur&#x202f;; http simple seulement vers cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the folder of the archive, instead of the person&apos;s own</source>
+        <translation>le dossier de l’archive, à la place du vôtre</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>affiche cette aide</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>affiche la version</translation>
+    </message>
+    <message>
+        <source>speak this language: en, de, es, fr, it or nl; without it that of the system. Files and --json are the same in each</source>
+        <translation>parle cette langue&#xa0;: en, de, es, fr, it ou nl&#x202f;; sinon celle du système. Les fichiers et --json sont les mêmes dans chacune</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <comment>commands</comment>
+        <translation>Options de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>standard output: %1</source>
+        <comment>what went wrong</comment>
+        <translation>sortie standard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>la ligne de commande est incorrecte</translation>
+    </message>
+    <message>
+        <source>still running (without --wait, or the time ran out)</source>
+        <translation>encore en cours (sans --wait, ou le temps est écoulé)</translation>
+    </message>
+    <message>
+        <source>the batch failed</source>
+        <translation>le lot a échoué</translation>
+    </message>
+    <message>
+        <source>the key is missing, was refused or may not do this</source>
+        <translation>la clé manque, a été refusée ou n’a pas ce droit</translation>
+    </message>
+    <message>
+        <source>no such batch, or it has expired</source>
+        <translation>ce lot n’existe pas, ou il a expiré</translation>
+    </message>
+    <message>
+        <source>not enough credits</source>
+        <translation>pas assez de crédits</translation>
+    </message>
+    <message>
+        <source>the network or the server gave no answer that helps, or asked to wait longer</source>
+        <translation>le réseau ou le serveur n’a donné aucune réponse utile, ou a demandé d’attendre plus longtemps</translation>
+    </message>
+    <message>
+        <source>the reply cannot be read</source>
+        <translation>la réponse est illisible</translation>
+    </message>
+    <message>
+        <source>a file, standard output or, for list, remove and import, the archive cannot be used</source>
+        <translation>un fichier, la sortie standard ou, pour list, remove et import, l’archive est inutilisable</translation>
+    </message>
+    <message>
+        <source>fewer or more rows came than the reply says</source>
+        <translation>moins ou plus de lignes sont arrivées que la réponse ne le dit</translation>
+    </message>
+    <message>
+        <source>the list cannot be read, or lacks a column that is needed</source>
+        <translation>la liste est illisible, ou il y manque une colonne nécessaire</translation>
+    </message>
+    <message>
+        <source>nobody reads standard output any more (as after | head)</source>
+        <translation>personne ne lit plus la sortie standard (comme après | head)</translation>
+    </message>
+    <message>
+        <source>ended by signal N</source>
+        <translation>terminé par le signal N</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor a file; enrow-batch presets lists them</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un préréglage ni un fichier&#x202f;; enrow-batch presets en donne la liste</translation>
+    </message>
+    <message>
+        <source>--%1 is for tables: JSON is printed as it came</source>
+        <translation>--%1 est pour les tableaux&#xa0;: le JSON est affiché tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>--delimiter is for csv and csv-spreadsheet</source>
+        <translation>--delimiter est pour csv et csv-spreadsheet</translation>
+    </message>
+    <message>
+        <source>--sheets is for xlsx</source>
+        <translation>--sheets est pour xlsx</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas</source>
+        <translation>--no-formula-guard est pour csv, csv-spreadsheet et tsv&#xa0;: les autres formats n’exécutent pas de formules</translation>
+    </message>
+    <message>
+        <source>another row has the same address</source>
+        <translation>une autre ligne a la même adresse</translation>
+    </message>
+    <message>
+        <source>another row has the same number</source>
+        <translation>une autre ligne a le même numéro</translation>
+    </message>
+    <message>
+        <source>another row has the same domain</source>
+        <translation>une autre ligne a le même domaine</translation>
+    </message>
+    <message>
+        <source>another row has the same address or number</source>
+        <translation>une autre ligne a la même adresse ou le même numéro</translation>
+    </message>
+    <message>
+        <source>the best is kept: valid first, then the batch added last, then the one named first</source>
+        <translation>la meilleure reste&#xa0;: d’abord valide, puis du lot ajouté en dernier, puis du lot nommé en premier</translation>
+    </message>
+    <message>
+        <source>the first is kept</source>
+        <translation>la première reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out %1 rows: %2</source>
+        <comment>a number, a reason</comment>
+        <translation>
+            <numerusform>%1 ligne laissée de côté&#xa0;: %2</numerusform>
+            <numerusform>%1 lignes laissées de côté&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a word of --only</comment>
+        <translation>pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the address or domain is in the list of --suppress</source>
+        <translation>l’adresse ou le domaine est dans la liste de --suppress</translation>
+    </message>
+    <message>
+        <source>left out columns that no chosen batch can fill: %1</source>
+        <translation>colonnes laissées de côté, qu’aucun lot choisi ne peut remplir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the importer</source>
+        <comment>begins no sentence</comment>
+        <translation>le programme d’import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1 est vide dans %2 sur %3 ligne&#x202f;; %4 les refuse</numerusform>
+            <numerusform>%1 est vide dans %2 sur %3 lignes&#x202f;; %4 les refuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are all empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 sont toutes vides dans %2 sur %3 ligne&#x202f;; %4 les refuse</numerusform>
+            <numerusform>%1 sont toutes vides dans %2 sur %3 lignes&#x202f;; %4 les refuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing in these columns: %1 rows</source>
+        <translation>
+            <numerusform>rien dans ces colonnes&#xa0;: %1 ligne</numerusform>
+            <numerusform>rien dans ces colonnes&#xa0;: %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file is to have %1 rows at most, and this has %2; --output writes several</source>
+        <translation>
+            <numerusform>un fichier doit avoir %1 ligne au plus, et celui-ci en a %2&#x202f;; --output en écrit plusieurs</numerusform>
+            <numerusform>un fichier doit avoir %1 lignes au plus, et celui-ci en a %2&#x202f;; --output en écrit plusieurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a workbook is no text for a terminal: name a file with --output</source>
+        <translation>un classeur n’est pas un texte pour un terminal&#xa0;: nommez un fichier avec --output</translation>
+    </message>
+    <message>
+        <source>looking at rows</source>
+        <comment>what is going on</comment>
+        <translation>examen des lignes</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>what is going on</comment>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %1: %2 rows</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1 écrit&#xa0;: %2 ligne</numerusform>
+            <numerusform>%1 écrit&#xa0;: %2 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1&#xa0;: le dossier est illisible</translation>
+    </message>
+    <message>
+        <source>folders that lie more than %1 deep are passed over</source>
+        <translation>les dossiers à plus de %1 niveaux de profondeur sont ignorés</translation>
+    </message>
+    <message>
+        <source>more than %1 files are too many: the rest is passed over</source>
+        <translation>plus de %1 fichiers, c’est trop&#xa0;: le reste est ignoré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files of other names than *.json and *.jsonl passed over in folders</source>
+        <translation>
+            <numerusform>%1 fichier au nom autre que *.json et *.jsonl ignoré dans des dossiers</numerusform>
+            <numerusform>%1 fichiers au nom autre que *.json et *.jsonl ignorés dans des dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>il n’y a pas de fichier à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files</source>
+        <translation>
+            <numerusform>%1 sur %2 fichier</numerusform>
+            <numerusform>%1 sur %2 fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il est illisible</translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB, as it is or unpacked</source>
+        <translation>il a plus de 64 Mo, tel quel ou décompressé</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is packed, and only .gz and .zst are unpacked here</source>
+        <translation>il est compressé, et seuls .gz et .zst sont décompressés ici</translation>
+    </message>
+    <message>
+        <source>it is packed twice</source>
+        <translation>il est compressé deux fois</translation>
+    </message>
+    <message>
+        <source>it is damaged, and cannot be unpacked</source>
+        <translation>il est endommagé et ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>it is no whole JSON</source>
+        <translation>ce n’est pas du JSON complet</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a reply</source>
+        <translation>c’est une page web, pas une réponse</translation>
+    </message>
+    <message>
+        <source>there is no reply about a batch in it</source>
+        <translation>il ne contient pas de réponse sur un lot</translation>
+    </message>
+    <message>
+        <source>there is no batch ID in it; call the file by its ID, as in ID.json</source>
+        <translation>il ne contient pas d’ID de lot&#x202f;; donnez cet ID pour nom au fichier, comme ID.json</translation>
+    </message>
+    <message>
+        <source>its batch ID cannot be used</source>
+        <translation>son ID de lot est inutilisable</translation>
+    </message>
+    <message>
+        <source>it does not show its kind; --kind says it</source>
+        <translation>il ne montre pas son type&#x202f;; --kind l’indique</translation>
+    </message>
+    <message>
+        <source>its reply cannot be read</source>
+        <translation>sa réponse est illisible</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a number, what is wrong</comment>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported, %1 rows</source>
+        <translation>
+            <numerusform>importé, %1 ligne</numerusform>
+            <numerusform>importé, %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported over less that was here, %1 rows</source>
+        <translation>
+            <numerusform>importé à la place de moins qui était ici, %1 ligne</numerusform>
+            <numerusform>importé à la place de moins qui était ici, %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <comment>a batch</comment>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>already here, with more or newer results</source>
+        <comment>a batch</comment>
+        <translation>déjà ici, avec des résultats plus nombreux ou plus récents</translation>
+    </message>
+    <message>
+        <source>it was not done when it was saved</source>
+        <comment>a batch</comment>
+        <translation>il n’était pas terminé quand il a été enregistré</translation>
+    </message>
+    <message>
+        <source>added without results; enrow-desk will ask for them</source>
+        <comment>a batch</comment>
+        <translation>ajouté sans résultats&#x202f;; enrow-desk les demandera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches imported</source>
+        <translation>
+            <numerusform>%Ln lot importé</numerusform>
+            <numerusform>%Ln lots importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added without results</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln ajouté sans résultats</numerusform>
+            <numerusform>%Ln ajoutés sans résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln déjà ici</numerusform>
+            <numerusform>%Ln déjà ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read</source>
+        <translation>
+            <numerusform>%Ln fichier illisible</numerusform>
+            <numerusform>%Ln fichiers illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with commas between cells</source>
+        <comment>an encoding</comment>
+        <translation>la liste est en %1, avec des virgules entre les cellules</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with semicolons between cells</source>
+        <comment>an encoding</comment>
+        <translation>la liste est en %1, avec des points-virgules entre les cellules</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with tabs between cells</source>
+        <comment>an encoding</comment>
+        <translation>la liste est en %1, avec des tabulations entre les cellules</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with bars between cells</source>
+        <comment>an encoding</comment>
+        <translation>la liste est en %1, avec des barres entre les cellules</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with &apos;%2&apos; between cells</source>
+        <comment>an encoding, a character</comment>
+        <translation>la liste est en %1, avec «&#x202f;%2&#x202f;» entre les cellules</translation>
+    </message>
+    <message>
+        <source>no column of the list is known to hold &apos;%1&apos;: say which one with --map %1=COLUMN</source>
+        <translation>on ne sait d’aucune colonne de la liste qu’elle contient «&#x202f;%1&#x202f;»&#xa0;: indiquez-la par --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>several columns of the list may hold &apos;%1&apos; (%2): say which one with --map %1=COLUMN</source>
+        <translation>plusieurs colonnes de la liste peuvent contenir «&#x202f;%1&#x202f;» (%2)&#xa0;: indiquez laquelle par --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>results of %1 cannot be joined by %2</source>
+        <comment>a kind of batches, a key</comment>
+        <translation>les résultats de %1 ne peuvent pas être rapprochés par %2</translation>
+    </message>
+    <message>
+        <source>the list is the sheet &apos;%1&apos;</source>
+        <translation>la liste est la feuille «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no cell is in quotes</source>
+        <translation>aucune cellule n’est entre guillemets</translation>
+    </message>
+    <message>
+        <source>the first row names the columns</source>
+        <translation>la première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>les colonnes n’ont pas de nom</translation>
+    </message>
+    <message>
+        <source>no column is known</source>
+        <translation>aucune colonne n’est connue</translation>
+    </message>
+    <message>
+        <source>of the workbook only the values of this sheet go on, as text, without formats, widths and formulas</source>
+        <translation>du classeur, seules les valeurs de cette feuille sont reprises, en texte, sans formats, largeurs ni formules</translation>
+    </message>
+    <message>
+        <source>sheets that are left out: %1</source>
+        <translation>feuilles laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cells with a formula that nobody has calculated yet, which are empty: %1; open the workbook in a spreadsheet and save it first</source>
+        <translation>cellules avec une formule que personne n’a encore calculée, et qui sont vides&#xa0;: %1&#x202f;; ouvrez d’abord le classeur dans un tableur et enregistrez-le</translation>
+    </message>
+    <message>
+        <source>without the archive nobody knows what is new</source>
+        <translation>sans l’archive, personne ne sait ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>rows of batches that cannot be read count as new: %1 of the batches</source>
+        <translation>les lignes des lots illisibles comptent comme nouvelles&#xa0;: %1 des lots</translation>
+    </message>
+    <message>
+        <source>batches that are not completed, whose rows count as new: %1</source>
+        <translation>lots non terminés, dont les lignes comptent comme nouvelles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch of %1: everything in the list is new</source>
+        <comment>a kind</comment>
+        <translation>l’archive n’a pas de lot terminé de %1&#xa0;: tout est nouveau dans la liste</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch: everything in the list is new</source>
+        <translation>l’archive n’a pas de lot terminé&#xa0;: tout est nouveau dans la liste</translation>
+    </message>
+    <message>
+        <source>results of %1 are not compared: %2</source>
+        <comment>a kind of batches, why</comment>
+        <translation>les résultats de %1 ne sont pas comparés&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>searched by domain alone, and passed over for a list of companies: %1 rows</source>
+        <translation>
+            <numerusform>cherché par domaine seulement, et ignoré pour une liste d’entreprises&#xa0;: %1 ligne</numerusform>
+            <numerusform>cherché par domaine seulement, et ignoré pour une liste d’entreprises&#xa0;: %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joining rows</source>
+        <comment>what is going on</comment>
+        <translation>rapprochement des lignes</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a number of rows, a key</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 ligne&#xa0;: %2 rapprochées, %3 sans résultat, %4 ambiguës, %5 contradictoires</numerusform>
+            <numerusform>%1 lignes&#xa0;: %2 rapprochées, %3 sans résultat, %4 ambiguës, %5 contradictoires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 ligne&#xa0;: %2 rapprochées (%6), %3 sans résultat, %4 ambiguës, %5 contradictoires</numerusform>
+            <numerusform>%1 lignes&#xa0;: %2 rapprochées (%6), %3 sans résultat, %4 ambiguës, %5 contradictoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 is about &apos;%2&apos;, but its index or custom leads to results for &apos;%3&apos;, which were not used</source>
+        <translation>la ligne %1 concerne «&#x202f;%2&#x202f;», mais son index ou custom mène à des résultats pour «&#x202f;%3&#x202f;», qui n’ont pas été utilisés</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the results: the file is written as utf-8</source>
+        <comment>an encoding</comment>
+        <translation>%1 ne peut pas contenir les résultats&#xa0;: le fichier est écrit en utf-8</translation>
+    </message>
+    <message>
+        <source>%1 of them new</source>
+        <comment>a number of rows</comment>
+        <translation>%1 d’entre elles nouvelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out because they were searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>laissé de côté parce que cherché par domaine&#xa0;: %1 ligne</numerusform>
+            <numerusform>laissé de côté parce que cherché par domaine&#xa0;: %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) was searched as &apos;%3&apos;</source>
+        <translation>la ligne %1 («&#x202f;%2&#x202f;») a été cherchée comme «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>new, but with the name of somebody who was searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>nouveau, mais au nom de quelqu’un qui a été cherché par domaine&#xa0;: %1 ligne</numerusform>
+            <numerusform>nouveau, mais au nom de quelqu’un qui a été cherché par domaine&#xa0;: %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) may be &apos;%3&apos;</source>
+        <translation>la ligne %1 («&#x202f;%2&#x202f;») peut être «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language; there are %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>il manque un fichier</translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation>le nom d’un fichier est vide</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too much: all batches are listed</source>
+        <translation>«&#x202f;%1&#x202f;» est de trop&#xa0;: tous les lots sont affichés</translation>
+    </message>
+    <message>
+        <source>--only-new takes no batch ID: all completed batches of the archive count</source>
+        <translation>--only-new ne prend pas d’ID de lot&#xa0;: tous les lots terminés de l’archive comptent</translation>
+    </message>
+    <message>
+        <source>--data-dir is for the archive, which --no-archive leaves alone</source>
+        <translation>--data-dir est pour l’archive, que --no-archive laisse de côté</translation>
+    </message>
+    <message>
+        <source>--data-dir takes the name of a folder</source>
+        <translation>--data-dir attend le nom d’un dossier</translation>
+    </message>
+    <message>
+        <source>--timeout takes whole seconds, %1 to %2</source>
+        <translation>--timeout attend des secondes entières, de %1 à %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format; there are %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>--output takes the name of a file or folder</source>
+        <translation>--output attend le nom d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>--preset takes the name of a preset or of a file with one</source>
+        <translation>--preset attend le nom d’un préréglage ou d’un fichier qui en contient un</translation>
+    </message>
+    <message>
+        <source>--suppress takes the name of a file</source>
+        <translation>--suppress attend le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no column; there are %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une colonne&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character that is no letter, digit, quote or line break; or tab</source>
+        <translation>--delimiter attend un caractère qui n’est ni lettre, ni chiffre, ni guillemet, ni saut de ligne&#x202f;; ou tab</translation>
+    </message>
+    <message>
+        <source>--only takes valid, invalid or other; found and not_found for numbers</source>
+        <translation>--only attend valid, invalid ou other&#x202f;; found et not_found pour les numéros</translation>
+    </message>
+    <message>
+        <source>--dedupe takes email, number, domain or contact</source>
+        <translation>--dedupe attend email, number, domain ou contact</translation>
+    </message>
+    <message>
+        <source>--keep takes best or first</source>
+        <translation>--keep attend best ou first</translation>
+    </message>
+    <message>
+        <source>--keep is for --dedupe</source>
+        <translation>--keep est pour --dedupe</translation>
+    </message>
+    <message>
+        <source>--split takes qualification, batch or rows=N</source>
+        <translation>--split attend qualification, batch ou rows=N</translation>
+    </message>
+    <message>
+        <source>--sheets takes one or batch</source>
+        <translation>--sheets attend one ou batch</translation>
+    </message>
+    <message>
+        <source>--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>--name-pattern&#xa0;: %1&#x202f;; il y a {label}, {kind}, {id}, {qualification}, {date} et {n}</translation>
+    </message>
+    <message>
+        <source>--list takes the name of a file</source>
+        <translation>--list attend le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>--list is missing: the file that was searched or verified</source>
+        <translation>--list manque&#xa0;: le fichier qui a été cherché ou vérifié</translation>
+    </message>
+    <message>
+        <source>--sheet takes the name of a sheet</source>
+        <translation>--sheet attend le nom d’une feuille</translation>
+    </message>
+    <message>
+        <source>--only-new asks the archive alone, about all of its batches: it does not go with --%1</source>
+        <translation>--only-new interroge seulement l’archive, sur tous ses lots&#xa0;: il ne va pas avec --%1</translation>
+    </message>
+    <message>
+        <source>merge --format takes csv or xlsx</source>
+        <translation>merge --format attend csv ou xlsx</translation>
+    </message>
+    <message>
+        <source>--report takes the name of a file</source>
+        <translation>--report attend le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no encoding; there are %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un encodage&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>--key takes auto, custom, index, email, name-domain, linkedin or name-company</source>
+        <translation>--key attend auto, custom, index, email, name-domain, linkedin ou name-company</translation>
+    </message>
+    <message>
+        <source>--map gives %1 two columns</source>
+        <translation>--map donne deux colonnes à %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; maps no column: say FIELD=COLUMN; there are %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas de colonne&#xa0;: écrivez FIELD=COLUMN&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>after presets there is only: show NAME</source>
+        <translation>après presets il n’y a que&#xa0;: show NAME</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind; there are %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the base URL: %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être l’adresse du serveur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>--split is for files: name one, or a folder, with --output</source>
+        <translation>--split est pour des fichiers&#xa0;: nommez-en un, ou un dossier, avec --output</translation>
+    </message>
+    <message>
+        <source>--name-pattern is for files in a folder: name one with --output</source>
+        <translation>--name-pattern est pour des fichiers dans un dossier&#xa0;: nommez-en un avec --output</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>il n’y a pas de préréglage «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln batches with the ID %1 (%2)</source>
+        <comment>an ID, kinds and servers</comment>
+        <translation>
+            <numerusform>%Ln lot avec l’ID %1 retiré (%2)</numerusform>
+            <numerusform>%Ln lots avec l’ID %1 retirés (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no such batch in the archive</source>
+        <translation>%1&#xa0;: ce lot n’est pas dans l’archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 sur %2 ligne</numerusform>
+            <numerusform>%1 sur %2 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>pas de clé API</translation>
+    </message>
+    <message>
+        <source>the server does not accept the API key</source>
+        <translation>le serveur n’accepte pas la clé API</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used</source>
+        <translation>le trousseau est inutilisable</translation>
+    </message>
+    <message>
+        <source>the plan of this account does not include this</source>
+        <translation>l’abonnement de ce compte ne comprend pas cela</translation>
+    </message>
+    <message>
+        <source>the API key may not do this</source>
+        <translation>la clé API n’a pas ce droit</translation>
+    </message>
+    <message>
+        <source>no such batch for this key, or it has expired</source>
+        <translation>ce lot n’existe pas pour cette clé, ou il a expiré</translation>
+    </message>
+    <message>
+        <source>the server refused the request</source>
+        <translation>le serveur a refusé la demande</translation>
+    </message>
+    <message>
+        <source>the server limits the rate of requests</source>
+        <translation>le serveur limite le nombre de demandes</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>le serveur a une panne</translation>
+    </message>
+    <message>
+        <source>something between this computer and Enrow answered</source>
+        <translation>quelque chose entre cet ordinateur et Enrow a répondu</translation>
+    </message>
+    <message>
+        <source>Enrow, or something on the way to it, refused the request</source>
+        <translation>Enrow, ou quelque chose en chemin, a refusé la demande</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and a password</source>
+        <translation>le proxy demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>le serveur n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>this computer does not trust the issuer of the server&apos;s certificate</source>
+        <translation>cet ordinateur ne reconnaît pas l’émetteur du certificat du serveur</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>la connexion n’est pas sécurisée</translation>
+    </message>
+    <message>
+        <source>the reply is too large</source>
+        <translation>la réponse est trop grande</translation>
+    </message>
+    <message>
+        <source>the server gave an unexpected answer</source>
+        <translation>le serveur a donné une réponse inattendue</translation>
+    </message>
+    <message>
+        <source>the server did not confirm the request, which may have been carried out</source>
+        <translation>le serveur n’a pas confirmé la demande, qui a peut-être abouti</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>le fichier existe</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>une version plus récente du programme l’a écrite</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>rien ne peut y être écrit</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it</source>
+        <translation>définissez la variable d’environnement ENROW_API_KEY, ou saisissez la clé dans enrow-desk, qui l’enregistre</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>vérifiez-la</translation>
+    </message>
+    <message>
+        <source>unlock it, or set ENROW_API_KEY</source>
+        <translation>déverrouillez-le, ou définissez ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY</source>
+        <translation>définissez ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>the API key is good</source>
+        <translation>la clé API est bonne</translation>
+    </message>
+    <message>
+        <source>check the ID and --kind</source>
+        <translation>vérifiez l’ID et --kind</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company&apos;s certificate</source>
+        <translation>derrière un proxy d’entreprise qui lit les connexions chiffrées, indiquez dans SSL_CERT_FILE le certificat de votre entreprise</translation>
+    </message>
+    <message>
+        <source>--force replaces it</source>
+        <translation>--force le remplace</translation>
+    </message>
+    <message>
+        <source>update this one</source>
+        <translation>mettez celle-ci à jour</translation>
+    </message>
+    <message>
+        <source>the API key is the token of a plugin</source>
+        <translation>la clé API est le jeton d’un module complémentaire</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY to the API key of your Enrow account</source>
+        <translation>indiquez dans ENROW_API_KEY la clé API de votre compte Enrow</translation>
+    </message>
+    <message>
+        <source>asked to wait %1</source>
+        <translation>demande d’attendre %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the keychain</source>
+        <translation>«&#x202f;%1&#x202f;» dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>encore en cours</translation>
+    </message>
+    <message>
+        <source>the server does not say whether it is done</source>
+        <translation>le serveur ne dit pas si c’est terminé</translation>
+    </message>
+    <message>
+        <source>the server says &apos;%1&apos;, which is neither completed nor failed</source>
+        <translation>le serveur dit «&#x202f;%1&#x202f;», ce qui n’est ni terminé ni échoué</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>numbers of rows</comment>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 came</source>
+        <translation>
+            <numerusform>%1 ligne sur %2 est arrivée</numerusform>
+            <numerusform>%1 lignes sur %2 sont arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <translation>
+            <numerusform>%1 ligne est arrivée, plus que les %2 que la réponse annonce</numerusform>
+            <numerusform>%1 lignes sont arrivées, plus que les %2 que la réponse annonce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reply speaks of a further page, which cannot be fetched</source>
+        <translation>la réponse parle d’une autre page, qui ne peut pas être récupérée</translation>
+    </message>
+    <message>
+        <source>cells with more text than a workbook takes, cut at its end: %1</source>
+        <translation>cellules avec plus de texte qu’un classeur n’en accepte, coupées à la fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <comment>a batch</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>a batch</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a batch</comment>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 débités</translation>
+    </message>
+    <message>
+        <source>%1 to refund</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 à rembourser</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 remboursés</translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 au final</translation>
+    </message>
+    <message>
+        <source>which do not agree</source>
+        <comment>amounts of credits</comment>
+        <translation>qui ne concordent pas</translation>
+    </message>
+    <message>
+        <source>credits: %1</source>
+        <comment>amounts</comment>
+        <translation>crédits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>a number of phones</comment>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <comment>a number of addresses</comment>
+        <translation>%1 valides</translation>
+    </message>
+    <message>
+        <source>%1 among the rows</source>
+        <comment>a number</comment>
+        <translation>%1 dans les lignes</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <comment>a number of rows</comment>
+        <translation>%1 demandées</translation>
+    </message>
+    <message>
+        <source>counts that cannot be: %1</source>
+        <translation>nombres impossibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <comment>of a batch</comment>
+        <translation>type inconnu</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a kind, a server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>from an unknown server</source>
+        <translation>d’un serveur inconnu</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a server</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>du fichier %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of batches</source>
+        <translation>le texte est trop long pour une liste de lots</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>enrow-batch fetches the results of Enrow batches and tells how far they are.</source>
+        <translation>enrow-batch récupère les résultats de lots Enrow et indique où ils en sont.</translation>
+    </message>
+    <message>
+        <source>The API key is read from the environment variable ENROW_API_KEY, else from the keychain, where enrow-desk keeps it. Data goes to standard output, everything else to standard error.</source>
+        <translation>La clé API est lue dans la variable d’environnement ENROW_API_KEY, sinon dans le trousseau, où enrow-desk la garde. Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>An ID may be pasted text that holds some: a link, a reply, a mail. - reads such a text from standard input, @FILE from a file. A single word is an ID as it is.</source>
+        <translation>Un ID peut être un texte collé qui en contient&#xa0;: un lien, une réponse, un e-mail. - lit un tel texte sur l’entrée standard, @FILE dans un fichier. Un mot seul est un ID tel quel.</translation>
+    </message>
+    <message>
+        <source>merge writes a list that you searched or verified back, with columns for the results: every row of it in its order, every byte unchanged. merge --only-new writes the rows that you have not paid for yet, and asks no server.</source>
+        <translation>merge réécrit une liste que vous avez cherchée ou vérifiée, avec des colonnes pour les résultats&#xa0;: chaque ligne à sa place, chaque octet inchangé. merge --only-new écrit les lignes que vous n’avez pas encore payées, et n’interroge aucun serveur.</translation>
+    </message>
+    <message>
+        <source>What fetch and merge get is kept in the archive that enrow-desk has too, each batch as soon as it is done. A batch that is completed there is not asked for again, and needs no key.</source>
+        <translation>Ce que fetch et merge récupèrent est gardé dans l’archive que enrow-desk a aussi, chaque lot dès qu’il est terminé. Un lot qui y est terminé n’est pas redemandé, et n’a besoin d’aucune clé.</translation>
+    </message>
+    <message>
+        <source>list prints the batches in the archive, remove takes some out of it for good. import takes replies that were saved as files into the archive, from folders too, packed (.gz, .zst) or not, and asks no server. - is standard input. presets prints how tables are written for other programs, and show one of them.</source>
+        <translation>list affiche les lots de l’archive, remove en retire définitivement. import ajoute à l’archive des réponses enregistrées comme fichiers, dans des dossiers aussi, compressées (.gz, .zst) ou non, et n’interroge aucun serveur. - est l’entrée standard. presets montre comment les tableaux sont écrits pour d’autres programmes, et avec show l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Exit codes; with several batches the highest:</source>
+        <translation>Codes de sortie&#x202f;; avec plusieurs lots, le plus élevé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2; waiting</source>
+        <comment>a batch, how far it is</comment>
+        <translation>%1&#xa0;: %2&#x202f;; en attente</translation>
+    </message>
+    <message>
+        <source>%1; trying again</source>
+        <comment>what happened</comment>
+        <translation>%1&#x202f;; nouvel essai</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting until %2</source>
+        <comment>a length of time, a moment</comment>
+        <translation>le serveur a demandé d’attendre %1&#x202f;; attente jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting</source>
+        <comment>a length of time</comment>
+        <translation>le serveur a demandé d’attendre %1&#x202f;; en attente</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting %2</source>
+        <comment>lengths of time</comment>
+        <translation>le serveur a demandé d’attendre %1&#x202f;; attente de %2</translation>
+    </message>
+</context>
+<context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1619,6 +3080,79 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
 </context>
 <context>
+    <name>enrow::DesktopOptions</name>
+    <message>
+        <source>print this help</source>
+        <translation>affiche cette aide</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>affiche la version</translation>
+    </message>
+    <message>
+        <source>show simulated data; needs no API key and remembers nothing</source>
+        <translation>affiche des données simulées&#x202f;; n’a besoin d’aucune clé API et ne retient rien</translation>
+    </message>
+    <message>
+        <source>another server than https://api.enrow.io; plain http only to this machine</source>
+        <translation>un autre serveur que https://api.enrow.io&#x202f;; http simple seulement vers cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the folder of the batches and their results, instead of the person&apos;s own</source>
+        <translation>le dossier des lots et de leurs résultats, à la place du vôtre</translation>
+    </message>
+    <message>
+        <source>show the window in this language: %1</source>
+        <comment>codes of languages</comment>
+        <translation>affiche la fenêtre dans cette langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Il n’y a pas de fichier %1</translation>
+    </message>
+    <message>
+        <source>This is no batch ID: %1</source>
+        <translation>Ce n’est pas un ID de lot&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a batch ID: %1</source>
+        <translation>Ceci ne ressemble pas à un ID de lot&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--demo brings its own server; leave out --base-url.</source>
+        <translation>--demo apporte son propre serveur&#x202f;; retirez --base-url.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs the name of a folder.</source>
+        <translation>--data-dir attend le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1.</source>
+        <comment>codes of languages</comment>
+        <translation>--language doit être l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--demo remembers nothing; leave out --data-dir.</source>
+        <translation>--demo ne retient rien&#x202f;; retirez --data-dir.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Follows Enrow batches, shows their results and exports them.</source>
+        <translation>Suit les lots Enrow, affiche leurs résultats et les exporte.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The API key is read from ENROW_API_KEY, or asked for.</source>
+        <translation>La clé API est lue dans ENROW_API_KEY, ou demandée.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
@@ -1963,38 +3497,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>File error</source>
         <translation>Erreur de fichier</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>le texte est vide</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>le texte dépasse %1 caractères</translation>
-    </message>
-    <message>
-        <source>it contains an invisible control character</source>
-        <translation>le texte contient un caractère de contrôle invisible</translation>
-    </message>
-    <message>
-        <source>it contains a broken character</source>
-        <translation>le texte contient un caractère endommagé</translation>
-    </message>
-    <message>
-        <source>it has quotation marks around it. Paste it without them</source>
-        <translation>le texte est entre guillemets. Collez-le sans guillemets</translation>
-    </message>
-    <message>
-        <source>there is something before the key. Paste only the key</source>
-        <translation>quelque chose précède la clé. Collez seulement la clé</translation>
-    </message>
-    <message>
-        <source>it contains a space</source>
-        <translation>le texte contient un espace</translation>
-    </message>
-    <message>
-        <source>it contains a special character</source>
-        <translation>le texte contient un caractère spécial</translation>
     </message>
     <message>
         <source>Unknown ID</source>
@@ -3130,6 +4632,13 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Last checked: %1</source>
         <translation>Dernier contrôle&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Launch</name>
+    <message>
+        <source>it is running already, and that window does not answer.</source>
+        <translation>le programme est déjà lancé, et cette fenêtre ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5915,10 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>Started with --language %1, which decides this time.</source>
+        <translation>Lancé avec --language %1, qui décide cette fois.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
@@ -4692,6 +6205,285 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>unpacked it is %1 times as large: no workbook is</source>
         <translation>une fois décompressé, le fichier est %1 fois plus gros, ce qui n’arrive avec aucun classeur</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>la réponse est vide</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>mène à %1</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>connexion fermée</translation>
+    </message>
+    <message>
+        <source>through the proxy %1: %2</source>
+        <translation>par le proxy %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the reply is about another batch</source>
+        <translation>la réponse concerne un autre lot</translation>
+    </message>
+    <message>
+        <source>it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>il est demandé d’attendre plus d’un jour, ce qui est pris pour une erreur</translation>
+    </message>
+    <message>
+        <source>%1; it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>%1&#x202f;; il est demandé d’attendre plus d’un jour, ce qui est pris pour une erreur</translation>
+    </message>
+    <message>
+        <source>%1 did not accept those that were given</source>
+        <translation>%1 n’a pas accepté ceux qui ont été donnés</translation>
+    </message>
+    <message>
+        <source>%1 rows, and it does not say how many were requested</source>
+        <translation>%1 lignes, sans dire combien ont été demandées</translation>
+    </message>
+    <message>
+        <source>%1 rows for %2 requested</source>
+        <translation>%1 lignes pour %2 demandées</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>more than 1024 MiB of rows</source>
+        <translation>plus de 1024 Mio de lignes</translation>
+    </message>
+    <message>
+        <source>in a way that this program does not know</source>
+        <translation>d’une façon que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it came packed as %1 and cannot be unpacked</source>
+        <translation>elle est arrivée compressée en %1 et ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE and SSL_CERT_DIR name no certificate (%1), so no server is trusted</source>
+        <translation>SSL_CERT_FILE et SSL_CERT_DIR ne désignent aucun certificat (%1), donc aucun serveur n’est reconnu</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>it may have a scheme, a host, a port and a path, and nothing else</source>
+        <translation>elle peut avoir un schéma, un hôte, un port et un chemin, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>http is allowed to this machine only; use https</source>
+        <translation>http n’est permis que vers cet ordinateur&#x202f;; utilisez https</translation>
+    </message>
+    <message>
+        <source>it is not an https address</source>
+        <translation>ce n’est pas une adresse https</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not UTF-8: it cannot be used, not even as the name of a file</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas en UTF-8&#xa0;: inutilisable, même comme nom de fichier</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8: it would be changed</source>
+        <translation>son nom n’est pas en UTF-8&#xa0;: il serait changé</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>il n’y a pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a name can take up</source>
+        <translation>«&#x202f;%1&#x202f;» n’est rien qu’un nom puisse contenir</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand between cells</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être entre des cellules</translation>
+    </message>
+    <message>
+        <source>it is too long for a preset</source>
+        <translation>c’est trop long pour un préréglage</translation>
+    </message>
+    <message>
+        <source>it is not a text file in UTF-8</source>
+        <translation>ce n’est pas un fichier texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1</source>
+        <translation>ce n’est pas du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this program reads version %1</source>
+        <translation>ce programme lit la version %1</translation>
+    </message>
+    <message>
+        <source>it is missing or blank</source>
+        <translation>manque ou est vide</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>le texte dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>it is not a whole number from %1 to %2</source>
+        <translation>n’est pas un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>it is not a list of %1 to %2 columns</source>
+        <translation>n’est pas une liste de %1 à %2 colonnes</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>a column of a text needs one</source>
+        <translation>une colonne de texte fixe en a besoin</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>nothing is known by that name</source>
+        <translation>rien n’est connu sous ce nom</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is unknown</source>
+        <translation>«&#x202f;%1&#x202f;» est inconnu</translation>
+    </message>
+    <message>
+        <source>a workbook with more than %1 sheets cannot be written</source>
+        <translation>un classeur de plus de %1 feuilles ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>no room for a workbook</source>
+        <translation>pas de place pour un classeur</translation>
+    </message>
+    <message>
+        <source>the list has %1 columns &apos;%2&apos;: say which one as #N</source>
+        <translation>la liste a %1 colonnes «&#x202f;%2&#x202f;»&#xa0;: indiquez laquelle par #N</translation>
+    </message>
+    <message>
+        <source>the list has no column &apos;%1&apos;</source>
+        <translation>la liste n’a pas de colonne «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the archive is not open</source>
+        <translation>l’archive n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be moved aside (%2)</source>
+        <translation>%1&#x202f;; elle ne peut pas être mise de côté (%2)</translation>
+    </message>
+    <message>
+        <source>it is not an archive of Enrow Desk</source>
+        <translation>ce n’est pas une archive d’Enrow Desk</translation>
+    </message>
+    <message>
+        <source>its digest differs</source>
+        <translation>la somme de contrôle ne concorde pas</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>la taille est impossible</translation>
+    </message>
+    <message>
+        <source>its size differs</source>
+        <translation>la taille ne concorde pas</translation>
+    </message>
+    <message>
+        <source>it holds no results</source>
+        <translation>sans résultats</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>lecture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: the link %1 leads nowhere</source>
+        <translation>lecture impossible&#xa0;: le lien %1 ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <translation>un autre programme est en train d’y écrire</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>nothing was archived yet</source>
+        <translation>rien n’a encore été archivé</translation>
+    </message>
+    <message>
+        <source>there is no reply</source>
+        <translation>il n’y a pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ReasonText</name>
+    <message>
+        <source>it is empty</source>
+        <translation>le texte est vide</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>le texte dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>le texte contient un caractère de contrôle invisible</translation>
+    </message>
+    <message>
+        <source>it contains a broken character</source>
+        <translation>le texte contient un caractère endommagé</translation>
+    </message>
+    <message>
+        <source>it has quotation marks around it. Paste it without them</source>
+        <translation>le texte est entre guillemets. Collez-le sans guillemets</translation>
+    </message>
+    <message>
+        <source>there is something before the key. Paste only the key</source>
+        <translation>quelque chose précède la clé. Collez seulement la clé</translation>
+    </message>
+    <message>
+        <source>it contains a space</source>
+        <translation>le texte contient un espace</translation>
+    </message>
+    <message>
+        <source>it contains a special character</source>
+        <translation>le texte contient un caractère spécial</translation>
     </message>
 </context>
 <context>

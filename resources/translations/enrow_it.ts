@@ -93,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opzione sconosciuta: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opzioni sconosciute: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Manca un valore dopo «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valore inatteso dopo «%1».</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -264,6 +283,13 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
         <translation>Un’altra finestra o un altro programma ha rimosso questi risultati dall’archivio. Aggiornare il batch per richiederli di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::AppSetup</name>
+    <message>
+        <source>ENROW_API_KEY is no API key: %1</source>
+        <translation>ENROW_API_KEY non è una chiave API: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1054,1441 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
 </context>
 <context>
+    <name>enrow::CliText</name>
+    <message>
+        <source>--output is missing: the file to write</source>
+        <translation>manca --output: il file da scrivere</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for text: a workbook runs no formulas</source>
+        <translation>--no-formula-guard è per i testi: una cartella di lavoro non esegue formule</translation>
+    </message>
+    <message>
+        <source>a command is missing; there are %1</source>
+        <translation>manca un comando; ci sono %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command; there are %2</source>
+        <translation>«%1» non è un comando; ci sono %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches done</source>
+        <translation>
+            <numerusform>%1 di %2 batch pronto</numerusform>
+            <numerusform>%1 di %2 batch pronti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows finished</source>
+        <translation>
+            <numerusform>%1 di %2 riga terminata</numerusform>
+            <numerusform>%1 di %2 righe terminate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no complete answer from the server for %1; still waiting</source>
+        <comment>a length of time</comment>
+        <translation>nessuna risposta completa dal server da %1; si continua ad aspettare</translation>
+    </message>
+    <message>
+        <source>%1: left out what is no row among the results: %2</source>
+        <comment>a batch, a number</comment>
+        <translation>%1: tralasciato ciò che tra i risultati non è una riga: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave up after %Ln faults in a row</source>
+        <translation>
+            <numerusform>rinuncia dopo %Ln errore di fila</numerusform>
+            <numerusform>rinuncia dopo %Ln errori di fila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet; --timeout gives the server more time</source>
+        <translation>ancora nessuna risposta; --timeout dà più tempo al server</translation>
+    </message>
+    <message>
+        <source>not asked yet; --timeout gives the server more time</source>
+        <translation>non ancora chiesto; --timeout dà più tempo al server</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reason: %1</source>
+        <translation>il motivo del server: %1</translation>
+    </message>
+    <message>
+        <source>the batch failed, and no rows came</source>
+        <translation>il batch non è riuscito e non è arrivata nessuna riga</translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came</source>
+        <translation>
+            <numerusform>il batch non è riuscito; è arrivata %1 riga</numerusform>
+            <numerusform>il batch non è riuscito; sono arrivate %1 righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <translation>
+            <numerusform>il batch non è riuscito; è arrivata %1 riga, più delle %2 richieste</numerusform>
+            <numerusform>il batch non è riuscito; sono arrivate %1 righe, più delle %2 richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 of %2 rows came</source>
+        <translation>
+            <numerusform>il batch non è riuscito; è arrivata %1 di %2 riga</numerusform>
+            <numerusform>il batch non è riuscito; sono arrivate %1 di %2 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch is completed, but its reply holds no results</source>
+        <translation>il batch è completato, ma la sua risposta non contiene risultati</translation>
+    </message>
+    <message>
+        <source>from the archive; fetch --refresh asks the server again</source>
+        <translation>dall’archivio; fetch --refresh chiede di nuovo al server</translation>
+    </message>
+    <message>
+        <source>not asked: there is no key to ask with</source>
+        <translation>non chiesto: non c’è una chiave per farlo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a batch ID: %2</source>
+        <translation>«%1» non può essere un ID di batch: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>a number of words</comment>
+        <translation>altri %1</translation>
+    </message>
+    <message>
+        <source>a batch ID is empty</source>
+        <translation>un ID di batch è vuoto</translation>
+    </message>
+    <message>
+        <source>%1: no batch ID by its shape; as an argument of its own it is taken as it is</source>
+        <translation>%1: non ha la forma di un ID di batch; come argomento a sé è preso così com’è</translation>
+    </message>
+    <message>
+        <source>left out what is probably no batch ID: %1</source>
+        <translation>tralasciato ciò che probabilmente non è un ID di batch: %1</translation>
+    </message>
+    <message>
+        <source>left out what may be an API key: %1 of the words</source>
+        <translation>tralasciato ciò che può essere una chiave API: %1 delle parole</translation>
+    </message>
+    <message>
+        <source>a batch ID is missing</source>
+        <translation>manca un ID di batch</translation>
+    </message>
+    <message>
+        <source>the API key in ENROW_API_KEY cannot be used: %1</source>
+        <translation>la chiave API in ENROW_API_KEY non è utilizzabile: %1</translation>
+    </message>
+    <message>
+        <source>%1: the archive does not answer</source>
+        <translation>%1: l’archivio non risponde</translation>
+    </message>
+    <message>
+        <source>%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again</source>
+        <translation>%1: nel frattempo l’archivio è stato eliminato o sostituito; ciò che vi era stato salvato viene salvato di nuovo</translation>
+    </message>
+    <message>
+        <source>%1; a damaged archive is now %2</source>
+        <translation>%1; un archivio danneggiato ora si chiama %2</translation>
+    </message>
+    <message>
+        <source>%1; it is now %2</source>
+        <translation>%1; ora si chiama %2</translation>
+    </message>
+    <message>
+        <source>%1: its reply in the archive: %2</source>
+        <translation>%1: la sua risposta nell’archivio: %2</translation>
+    </message>
+    <message>
+        <source>%1: not archived: %2</source>
+        <translation>%1: non archiviato: %2</translation>
+    </message>
+    <message>
+        <source>%1: the answer changed: other rows took the place of those in the archive</source>
+        <translation>%1: la risposta è cambiata: altre righe hanno preso il posto di quelle nell’archivio</translation>
+    </message>
+    <message>
+        <source>%1: the reply brings less than the archive holds, which keeps what it has</source>
+        <translation>%1: la risposta porta meno di quanto contiene l’archivio, che conserva ciò che ha</translation>
+    </message>
+    <message>
+        <source>it has no folder</source>
+        <translation>non ha una cartella</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged, and what it said is not shown</source>
+        <translation>%1: la sua voce nell’archivio è danneggiata, e ciò che diceva non viene mostrato</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged; its figures were read again from its results</source>
+        <translation>%1: la sua voce nell’archivio è danneggiata; le sue cifre sono state rilette dai risultati</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be used (%2)</source>
+        <translation>%1: l’archivio non è utilizzabile (%2)</translation>
+    </message>
+    <message>
+        <source>get the results of batches, as a table or a workbook</source>
+        <translation>scarica i risultati di batch, come tabella o cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>write your own list back with results, or only what is new in it</source>
+        <translation>riscrive il Suo elenco con i risultati, o solo ciò che vi è di nuovo</translation>
+    </message>
+    <message>
+        <source>tell how far batches are and what they cost</source>
+        <translation>dice a che punto sono i batch e quanto costano</translation>
+    </message>
+    <message>
+        <source>print the batches in the archive</source>
+        <translation>mostra i batch nell’archivio</translation>
+    </message>
+    <message>
+        <source>take batches out of the archive for good</source>
+        <translation>rimuove definitivamente batch dall’archivio</translation>
+    </message>
+    <message>
+        <source>print how tables are written for other programs</source>
+        <translation>mostra come si scrivono le tabelle per altri programmi</translation>
+    </message>
+    <message>
+        <source>take replies that were saved as files into the archive</source>
+        <translation>aggiunge all’archivio risposte salvate come file</translation>
+    </message>
+    <message>
+        <source>your list: a workbook (.xlsx), or a text with commas, semicolons, tabs or bars between cells; how it is written is found out</source>
+        <translation>il Suo elenco: una cartella di lavoro (.xlsx) o un testo con virgole, punti e virgola, tabulazioni o barre tra le celle; come è scritto viene riconosciuto</translation>
+    </message>
+    <message>
+        <source>of a workbook; without it the first that is not hidden</source>
+        <translation>di una cartella di lavoro; altrimenti il primo che non è nascosto</translation>
+    </message>
+    <message>
+        <source>of the list: utf-8, windows-1252, utf-16le or utf-16be</source>
+        <translation>dell’elenco: utf-8, windows-1252, utf-16le o utf-16be</translation>
+    </message>
+    <message>
+        <source>the first row of the list is data, not a header</source>
+        <translation>la prima riga dell’elenco contiene dati, non intestazioni</translation>
+    </message>
+    <message>
+        <source>treat quotation marks in the list as ordinary characters</source>
+        <translation>tratta le virgolette nell’elenco come caratteri normali</translation>
+    </message>
+    <message>
+        <source>by what results are joined to rows. auto (the default) tries one after the other; results of somebody else are never taken</source>
+        <translation>in base a cosa i risultati si abbinano alle righe. auto (predefinito) prova una cosa dopo l’altra; i risultati di un’altra persona non sono mai presi</translation>
+    </message>
+    <message>
+        <source>which column holds what, by its name or #N, once for each: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom or index</source>
+        <translation>quale colonna contiene cosa, con il nome o #N, una volta ciascuna: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom o index</translation>
+    </message>
+    <message>
+        <source>only the rows without results, as they are</source>
+        <translation>solo le righe senza risultati, così come sono</translation>
+    </message>
+    <message>
+        <source>only the rows that no completed batch of the archive has an answer for, as they are, to be sent next; without IDs</source>
+        <translation>solo le righe per cui nessun batch completato dell’archivio ha una risposta, così come sono, da inviare in seguito; senza ID</translation>
+    </message>
+    <message>
+        <source>write how many rows were joined, as JSON</source>
+        <translation>scrive in JSON quante righe sono state abbinate</translation>
+    </message>
+    <message>
+        <source>a workbook, or a text; without it as the name of --output says</source>
+        <translation>una cartella di lavoro o un testo; altrimenti secondo il nome di --output</translation>
+    </message>
+    <message>
+        <source>the file to write; it appears whole or not at all</source>
+        <translation>il file da scrivere; appare intero o non appare</translation>
+    </message>
+    <message>
+        <source>wait until the batches are done; without --timeout it gives up after 30 faults in a row, about 25 minutes</source>
+        <translation>aspetta che i batch siano pronti; senza --timeout rinuncia dopo 30 errori di fila, circa 25 minuti</translation>
+    </message>
+    <message>
+        <source>csv (the default); csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook, all cells as text; json: the reply as it came, several as one array; jsonl: one row a line</source>
+        <translation>csv (predefinito); csv-spreadsheet: con il segno e il delimitatore che i fogli di calcolo del Suo paese si aspettano; tsv; xlsx: una cartella di lavoro di Excel, tutte le celle come testo; json: la risposta così come è arrivata, più risposte in un solo array; jsonl: una riga di risultati per riga di testo</translation>
+    </message>
+    <message>
+        <source>write files instead of standard output; they appear whole, all of them or none</source>
+        <translation>scrive file invece che sull’output standard; appaiono interi, tutti o nessuno</translation>
+    </message>
+    <message>
+        <source>replace files that exist</source>
+        <translation>sostituisce i file esistenti</translation>
+    </message>
+    <message>
+        <source>a table as lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce or a spreadsheet takes it, or as a preset of your own says; other options change it</source>
+        <translation>una tabella come la accettano lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce o un foglio di calcolo, o secondo un preset proprio; altre opzioni lo modificano</translation>
+    </message>
+    <message>
+        <source>these columns in this order, under other names where one is given</source>
+        <translation>queste colonne in quest’ordine, con un altro nome dove è indicato</translation>
+    </message>
+    <message>
+        <source>only the rows with a result, without one, or of which the server says neither</source>
+        <translation>solo le righe con un risultato, quelle senza, o quelle di cui il server non dice né l’uno né l’altro</translation>
+    </message>
+    <message>
+        <source>one row for each; contact: the address, else the number</source>
+        <translation>una riga per ciascun valore; contact: l’indirizzo, altrimenti il numero</translation>
+    </message>
+    <message>
+        <source>which of the duplicates stays. best (the default): a valid row before others, then one of the batch added last; first: in the order of the rows</source>
+        <translation>quale dei doppioni resta. best (predefinito): una riga valida prima delle altre, poi una dell’ultimo batch aggiunto; first: nell’ordine delle righe</translation>
+    </message>
+    <message>
+        <source>no row whose address or domain is in that list</source>
+        <translation>nessuna riga il cui indirizzo o dominio è in quell’elenco</translation>
+    </message>
+    <message>
+        <source>several files; rows=N can be given too</source>
+        <translation>più file; si può aggiungere anche rows=N</translation>
+    </message>
+    <message>
+        <source>of a workbook: one for all rows (the default) or one for each batch</source>
+        <translation>di una cartella di lavoro: uno per tutte le righe (predefinito) o uno per batch</translation>
+    </message>
+    <message>
+        <source>how files in a folder are called, of {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>come si chiamano i file in una cartella, con {label}, {kind}, {id}, {qualification}, {date} e {n}</translation>
+    </message>
+    <message>
+        <source>the character between cells; \t or tab for a tab</source>
+        <translation>il carattere tra le celle; \t o tab per una tabulazione</translation>
+    </message>
+    <message>
+        <source>leave cells as they are that a spreadsheet would run as formulas</source>
+        <translation>lascia così come sono le celle che un foglio di calcolo eseguirebbe come formule</translation>
+    </message>
+    <message>
+        <source>ask the server for batches that are completed in the archive too</source>
+        <translation>chiede al server anche i batch che nell’archivio sono completati</translation>
+    </message>
+    <message>
+        <source>one JSON object a batch or preset, one a line</source>
+        <translation>un oggetto JSON per batch o preset, uno per riga</translation>
+    </message>
+    <message>
+        <source>auto (the default), email-finder, email-verifier or phone-finder</source>
+        <translation>auto (predefinito), email-finder, email-verifier o phone-finder</translation>
+    </message>
+    <message>
+        <source>wait no longer than that; without it and without --wait: 10 seconds</source>
+        <translation>non aspetta più a lungo; senza questa opzione e senza --wait: 10 secondi</translation>
+    </message>
+    <message>
+        <source>read and write no archive: ask the server about every batch</source>
+        <translation>non legge e non scrive nessun archivio: chiede al server ogni batch</translation>
+    </message>
+    <message>
+        <source>another server; plain http only to this machine</source>
+        <translation>un altro server; http semplice solo verso questo computer</translation>
+    </message>
+    <message>
+        <source>the folder of the archive, instead of the person&apos;s own</source>
+        <translation>la cartella dell’archivio, al posto della Sua</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>mostra questo aiuto</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>mostra la versione</translation>
+    </message>
+    <message>
+        <source>speak this language: en, de, es, fr, it or nl; without it that of the system. Files and --json are the same in each</source>
+        <translation>parla questa lingua: en, de, es, fr, it o nl; altrimenti quella del sistema. I file e --json sono uguali in ogni lingua</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Opzioni di tutti i comandi:</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <comment>commands</comment>
+        <translation>Opzioni di %1:</translation>
+    </message>
+    <message>
+        <source>standard output: %1</source>
+        <comment>what went wrong</comment>
+        <translation>output standard: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>la riga di comando è errata</translation>
+    </message>
+    <message>
+        <source>still running (without --wait, or the time ran out)</source>
+        <translation>ancora in corso (senza --wait, o il tempo è scaduto)</translation>
+    </message>
+    <message>
+        <source>the batch failed</source>
+        <translation>il batch non è riuscito</translation>
+    </message>
+    <message>
+        <source>the key is missing, was refused or may not do this</source>
+        <translation>la chiave manca, è stata rifiutata o non ha il permesso</translation>
+    </message>
+    <message>
+        <source>no such batch, or it has expired</source>
+        <translation>quel batch non esiste, o è scaduto</translation>
+    </message>
+    <message>
+        <source>not enough credits</source>
+        <translation>crediti insufficienti</translation>
+    </message>
+    <message>
+        <source>the network or the server gave no answer that helps, or asked to wait longer</source>
+        <translation>la rete o il server non ha dato una risposta utile, o ha chiesto di aspettare più a lungo</translation>
+    </message>
+    <message>
+        <source>the reply cannot be read</source>
+        <translation>la risposta è illeggibile</translation>
+    </message>
+    <message>
+        <source>a file, standard output or, for list, remove and import, the archive cannot be used</source>
+        <translation>un file, l’output standard o, con list, remove e import, l’archivio non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>fewer or more rows came than the reply says</source>
+        <translation>sono arrivate meno o più righe di quante ne dica la risposta</translation>
+    </message>
+    <message>
+        <source>the list cannot be read, or lacks a column that is needed</source>
+        <translation>l’elenco è illeggibile, o gli manca una colonna necessaria</translation>
+    </message>
+    <message>
+        <source>nobody reads standard output any more (as after | head)</source>
+        <translation>nessuno legge più l’output standard (come dopo | head)</translation>
+    </message>
+    <message>
+        <source>ended by signal N</source>
+        <translation>terminato dal segnale N</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor a file; enrow-batch presets lists them</source>
+        <translation>«%1» non è né un preset né un file; enrow-batch presets li elenca</translation>
+    </message>
+    <message>
+        <source>--%1 is for tables: JSON is printed as it came</source>
+        <translation>--%1 è per le tabelle: il JSON viene mostrato così come è arrivato</translation>
+    </message>
+    <message>
+        <source>--delimiter is for csv and csv-spreadsheet</source>
+        <translation>--delimiter è per csv e csv-spreadsheet</translation>
+    </message>
+    <message>
+        <source>--sheets is for xlsx</source>
+        <translation>--sheets è per xlsx</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas</source>
+        <translation>--no-formula-guard è per csv, csv-spreadsheet e tsv: gli altri formati non eseguono formule</translation>
+    </message>
+    <message>
+        <source>another row has the same address</source>
+        <translation>un’altra riga ha lo stesso indirizzo</translation>
+    </message>
+    <message>
+        <source>another row has the same number</source>
+        <translation>un’altra riga ha lo stesso numero</translation>
+    </message>
+    <message>
+        <source>another row has the same domain</source>
+        <translation>un’altra riga ha lo stesso dominio</translation>
+    </message>
+    <message>
+        <source>another row has the same address or number</source>
+        <translation>un’altra riga ha lo stesso indirizzo o numero</translation>
+    </message>
+    <message>
+        <source>the best is kept: valid first, then the batch added last, then the one named first</source>
+        <translation>resta la migliore: prima valida, poi dell’ultimo batch aggiunto, poi del primo nominato</translation>
+    </message>
+    <message>
+        <source>the first is kept</source>
+        <translation>resta la prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out %1 rows: %2</source>
+        <comment>a number, a reason</comment>
+        <translation>
+            <numerusform>%1 riga tralasciata: %2</numerusform>
+            <numerusform>%1 righe tralasciate: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a word of --only</comment>
+        <translation>non «%1»</translation>
+    </message>
+    <message>
+        <source>the address or domain is in the list of --suppress</source>
+        <translation>l’indirizzo o il dominio è nell’elenco di --suppress</translation>
+    </message>
+    <message>
+        <source>left out columns that no chosen batch can fill: %1</source>
+        <translation>colonne tralasciate che nessun batch scelto può riempire: %1</translation>
+    </message>
+    <message>
+        <source>the importer</source>
+        <comment>begins no sentence</comment>
+        <translation>il programma di importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1 è vuota in %2 di %3 riga; %4 le rifiuta</numerusform>
+            <numerusform>%1 è vuota in %2 di %3 righe; %4 le rifiuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are all empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 sono tutte vuote in %2 di %3 riga; %4 le rifiuta</numerusform>
+            <numerusform>%1 sono tutte vuote in %2 di %3 righe; %4 le rifiuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing in these columns: %1 rows</source>
+        <translation>
+            <numerusform>niente in queste colonne: %1 riga</numerusform>
+            <numerusform>niente in queste colonne: %1 righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file is to have %1 rows at most, and this has %2; --output writes several</source>
+        <translation>
+            <numerusform>un file deve avere al massimo %1 riga, e questo ne ha %2; --output ne scrive più d’uno</numerusform>
+            <numerusform>un file deve avere al massimo %1 righe, e questo ne ha %2; --output ne scrive più d’uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a workbook is no text for a terminal: name a file with --output</source>
+        <translation>una cartella di lavoro non è un testo per un terminale: indichi un file con --output</translation>
+    </message>
+    <message>
+        <source>looking at rows</source>
+        <comment>what is going on</comment>
+        <translation>esame delle righe</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>what is going on</comment>
+        <translation>scrittura</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>scritto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %1: %2 rows</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>scritto %1: %2 riga</numerusform>
+            <numerusform>scritto %1: %2 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: la cartella è illeggibile</translation>
+    </message>
+    <message>
+        <source>folders that lie more than %1 deep are passed over</source>
+        <translation>le cartelle a più di %1 livelli di profondità vengono ignorate</translation>
+    </message>
+    <message>
+        <source>more than %1 files are too many: the rest is passed over</source>
+        <translation>più di %1 file sono troppi: il resto viene ignorato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files of other names than *.json and *.jsonl passed over in folders</source>
+        <translation>
+            <numerusform>%1 file con un nome diverso da *.json e *.jsonl ignorato nelle cartelle</numerusform>
+            <numerusform>%1 file con nomi diversi da *.json e *.jsonl ignorati nelle cartelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>non c’è nessun file da importare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files</source>
+        <translation>
+            <numerusform>%1 di %2 file</numerusform>
+            <numerusform>%1 di %2 file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>è illeggibile</translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB, as it is or unpacked</source>
+        <translation>ha più di 64 MB, così com’è o decompresso</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>it is packed, and only .gz and .zst are unpacked here</source>
+        <translation>è compresso, e qui si decomprimono solo .gz e .zst</translation>
+    </message>
+    <message>
+        <source>it is packed twice</source>
+        <translation>è compresso due volte</translation>
+    </message>
+    <message>
+        <source>it is damaged, and cannot be unpacked</source>
+        <translation>è danneggiato e non si può decomprimere</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>è troncato</translation>
+    </message>
+    <message>
+        <source>it is no whole JSON</source>
+        <translation>non è JSON completo</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a reply</source>
+        <translation>è una pagina web, non una risposta</translation>
+    </message>
+    <message>
+        <source>there is no reply about a batch in it</source>
+        <translation>non contiene nessuna risposta su un batch</translation>
+    </message>
+    <message>
+        <source>there is no batch ID in it; call the file by its ID, as in ID.json</source>
+        <translation>non contiene nessun ID di batch; dia al file il nome dell’ID, come ID.json</translation>
+    </message>
+    <message>
+        <source>its batch ID cannot be used</source>
+        <translation>il suo ID di batch non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>it does not show its kind; --kind says it</source>
+        <translation>non mostra il suo tipo; --kind lo indica</translation>
+    </message>
+    <message>
+        <source>its reply cannot be read</source>
+        <translation>la sua risposta è illeggibile</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a number, what is wrong</comment>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported, %1 rows</source>
+        <translation>
+            <numerusform>importato, %1 riga</numerusform>
+            <numerusform>importato, %1 righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported over less that was here, %1 rows</source>
+        <translation>
+            <numerusform>importato al posto di meno che era qui, %1 riga</numerusform>
+            <numerusform>importato al posto di meno che era qui, %1 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <comment>a batch</comment>
+        <translation>già qui</translation>
+    </message>
+    <message>
+        <source>already here, with more or newer results</source>
+        <comment>a batch</comment>
+        <translation>già qui, con risultati più numerosi o più recenti</translation>
+    </message>
+    <message>
+        <source>it was not done when it was saved</source>
+        <comment>a batch</comment>
+        <translation>non era pronto quando è stato salvato</translation>
+    </message>
+    <message>
+        <source>added without results; enrow-desk will ask for them</source>
+        <comment>a batch</comment>
+        <translation>aggiunto senza risultati; enrow-desk li chiederà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches imported</source>
+        <translation>
+            <numerusform>%Ln batch importato</numerusform>
+            <numerusform>%Ln batch importati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added without results</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln aggiunto senza risultati</numerusform>
+            <numerusform>%Ln aggiunti senza risultati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln già qui</numerusform>
+            <numerusform>%Ln già qui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read</source>
+        <translation>
+            <numerusform>%Ln file illeggibile</numerusform>
+            <numerusform>%Ln file illeggibili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with commas between cells</source>
+        <comment>an encoding</comment>
+        <translation>l’elenco è in %1, con virgole tra le celle</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with semicolons between cells</source>
+        <comment>an encoding</comment>
+        <translation>l’elenco è in %1, con punti e virgola tra le celle</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with tabs between cells</source>
+        <comment>an encoding</comment>
+        <translation>l’elenco è in %1, con tabulazioni tra le celle</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with bars between cells</source>
+        <comment>an encoding</comment>
+        <translation>l’elenco è in %1, con barre tra le celle</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with &apos;%2&apos; between cells</source>
+        <comment>an encoding, a character</comment>
+        <translation>l’elenco è in %1, con «%2» tra le celle</translation>
+    </message>
+    <message>
+        <source>no column of the list is known to hold &apos;%1&apos;: say which one with --map %1=COLUMN</source>
+        <translation>di nessuna colonna dell’elenco si sa che contenga «%1»: la indichi con --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>several columns of the list may hold &apos;%1&apos; (%2): say which one with --map %1=COLUMN</source>
+        <translation>più colonne dell’elenco possono contenere «%1» (%2): indichi quale con --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>results of %1 cannot be joined by %2</source>
+        <comment>a kind of batches, a key</comment>
+        <translation>i risultati di %1 non si possono abbinare per %2</translation>
+    </message>
+    <message>
+        <source>the list is the sheet &apos;%1&apos;</source>
+        <translation>l’elenco è il foglio «%1»</translation>
+    </message>
+    <message>
+        <source>no cell is in quotes</source>
+        <translation>nessuna cella è tra virgolette</translation>
+    </message>
+    <message>
+        <source>the first row names the columns</source>
+        <translation>la prima riga dà il nome alle colonne</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>le colonne non hanno nomi</translation>
+    </message>
+    <message>
+        <source>no column is known</source>
+        <translation>nessuna colonna è conosciuta</translation>
+    </message>
+    <message>
+        <source>of the workbook only the values of this sheet go on, as text, without formats, widths and formulas</source>
+        <translation>della cartella di lavoro restano solo i valori di questo foglio, come testo, senza formati, larghezze e formule</translation>
+    </message>
+    <message>
+        <source>sheets that are left out: %1</source>
+        <translation>fogli tralasciati: %1</translation>
+    </message>
+    <message>
+        <source>cells with a formula that nobody has calculated yet, which are empty: %1; open the workbook in a spreadsheet and save it first</source>
+        <translation>celle con una formula che nessuno ha ancora calcolato, e che sono vuote: %1; apra prima la cartella di lavoro in un foglio di calcolo e la salvi</translation>
+    </message>
+    <message>
+        <source>without the archive nobody knows what is new</source>
+        <translation>senza l’archivio nessuno sa che cosa è nuovo</translation>
+    </message>
+    <message>
+        <source>rows of batches that cannot be read count as new: %1 of the batches</source>
+        <translation>le righe dei batch illeggibili contano come nuove: %1 dei batch</translation>
+    </message>
+    <message>
+        <source>batches that are not completed, whose rows count as new: %1</source>
+        <translation>batch non completati, le cui righe contano come nuove: %1</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch of %1: everything in the list is new</source>
+        <comment>a kind</comment>
+        <translation>l’archivio non ha nessun batch completato di %1: tutto nell’elenco è nuovo</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch: everything in the list is new</source>
+        <translation>l’archivio non ha nessun batch completato: tutto nell’elenco è nuovo</translation>
+    </message>
+    <message>
+        <source>results of %1 are not compared: %2</source>
+        <comment>a kind of batches, why</comment>
+        <translation>i risultati di %1 non vengono confrontati: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>searched by domain alone, and passed over for a list of companies: %1 rows</source>
+        <translation>
+            <numerusform>cercato solo per dominio, e ignorato per un elenco di aziende: %1 riga</numerusform>
+            <numerusform>cercato solo per dominio, e ignorato per un elenco di aziende: %1 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joining rows</source>
+        <comment>what is going on</comment>
+        <translation>abbinamento delle righe</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a number of rows, a key</comment>
+        <translation>%1 per %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 riga: %2 abbinate, %3 senza risultato, %4 ambigue, %5 discordanti</numerusform>
+            <numerusform>%1 righe: %2 abbinate, %3 senza risultato, %4 ambigue, %5 discordanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 riga: %2 abbinate (%6), %3 senza risultato, %4 ambigue, %5 discordanti</numerusform>
+            <numerusform>%1 righe: %2 abbinate (%6), %3 senza risultato, %4 ambigue, %5 discordanti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 is about &apos;%2&apos;, but its index or custom leads to results for &apos;%3&apos;, which were not used</source>
+        <translation>la riga %1 riguarda «%2», ma il suo index o custom porta a risultati per «%3», che non sono stati usati</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the results: the file is written as utf-8</source>
+        <comment>an encoding</comment>
+        <translation>%1 non può contenere i risultati: il file viene scritto in utf-8</translation>
+    </message>
+    <message>
+        <source>%1 of them new</source>
+        <comment>a number of rows</comment>
+        <translation>di queste %1 nuove</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out because they were searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>tralasciato perché cercato per dominio: %1 riga</numerusform>
+            <numerusform>tralasciato perché cercato per dominio: %1 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) was searched as &apos;%3&apos;</source>
+        <translation>la riga %1 («%2») è stata cercata come «%3»</translation>
+    </message>
+    <message numerus="yes">
+        <source>new, but with the name of somebody who was searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>nuovo, ma con il nome di qualcuno cercato per dominio: %1 riga</numerusform>
+            <numerusform>nuovo, ma con il nome di qualcuno cercato per dominio: %1 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) may be &apos;%3&apos;</source>
+        <translation>la riga %1 («%2») può essere «%3»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language; there are %2</source>
+        <translation>«%1» non è una lingua; ci sono %2</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>manca un file</translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation>il nome di un file è vuoto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too much: all batches are listed</source>
+        <translation>«%1» è di troppo: vengono mostrati tutti i batch</translation>
+    </message>
+    <message>
+        <source>--only-new takes no batch ID: all completed batches of the archive count</source>
+        <translation>--only-new non accetta ID di batch: contano tutti i batch completati dell’archivio</translation>
+    </message>
+    <message>
+        <source>--data-dir is for the archive, which --no-archive leaves alone</source>
+        <translation>--data-dir è per l’archivio, che --no-archive lascia stare</translation>
+    </message>
+    <message>
+        <source>--data-dir takes the name of a folder</source>
+        <translation>--data-dir richiede il nome di una cartella</translation>
+    </message>
+    <message>
+        <source>--timeout takes whole seconds, %1 to %2</source>
+        <translation>--timeout richiede secondi interi, da %1 a %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format; there are %2</source>
+        <translation>«%1» non è un formato; ci sono %2</translation>
+    </message>
+    <message>
+        <source>--output takes the name of a file or folder</source>
+        <translation>--output richiede il nome di un file o di una cartella</translation>
+    </message>
+    <message>
+        <source>--preset takes the name of a preset or of a file with one</source>
+        <translation>--preset richiede il nome di un preset o di un file che ne contiene uno</translation>
+    </message>
+    <message>
+        <source>--suppress takes the name of a file</source>
+        <translation>--suppress richiede il nome di un file</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no column; there are %2</source>
+        <translation>«%1» non è una colonna; ci sono %2</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character that is no letter, digit, quote or line break; or tab</source>
+        <translation>--delimiter richiede un carattere che non sia lettera, cifra, virgoletta o interruzione di riga; oppure tab</translation>
+    </message>
+    <message>
+        <source>--only takes valid, invalid or other; found and not_found for numbers</source>
+        <translation>--only richiede valid, invalid o other; found e not_found per i numeri</translation>
+    </message>
+    <message>
+        <source>--dedupe takes email, number, domain or contact</source>
+        <translation>--dedupe richiede email, number, domain o contact</translation>
+    </message>
+    <message>
+        <source>--keep takes best or first</source>
+        <translation>--keep richiede best o first</translation>
+    </message>
+    <message>
+        <source>--keep is for --dedupe</source>
+        <translation>--keep è per --dedupe</translation>
+    </message>
+    <message>
+        <source>--split takes qualification, batch or rows=N</source>
+        <translation>--split richiede qualification, batch o rows=N</translation>
+    </message>
+    <message>
+        <source>--sheets takes one or batch</source>
+        <translation>--sheets richiede one o batch</translation>
+    </message>
+    <message>
+        <source>--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>--name-pattern: %1; ci sono {label}, {kind}, {id}, {qualification}, {date} e {n}</translation>
+    </message>
+    <message>
+        <source>--list takes the name of a file</source>
+        <translation>--list richiede il nome di un file</translation>
+    </message>
+    <message>
+        <source>--list is missing: the file that was searched or verified</source>
+        <translation>manca --list: il file che è stato cercato o verificato</translation>
+    </message>
+    <message>
+        <source>--sheet takes the name of a sheet</source>
+        <translation>--sheet richiede il nome di un foglio</translation>
+    </message>
+    <message>
+        <source>--only-new asks the archive alone, about all of its batches: it does not go with --%1</source>
+        <translation>--only-new chiede solo all’archivio, su tutti i suoi batch: non va insieme a --%1</translation>
+    </message>
+    <message>
+        <source>merge --format takes csv or xlsx</source>
+        <translation>merge --format richiede csv o xlsx</translation>
+    </message>
+    <message>
+        <source>--report takes the name of a file</source>
+        <translation>--report richiede il nome di un file</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no encoding; there are %2</source>
+        <translation>«%1» non è una codifica; ci sono %2</translation>
+    </message>
+    <message>
+        <source>--key takes auto, custom, index, email, name-domain, linkedin or name-company</source>
+        <translation>--key richiede auto, custom, index, email, name-domain, linkedin o name-company</translation>
+    </message>
+    <message>
+        <source>--map gives %1 two columns</source>
+        <translation>--map dà due colonne a %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; maps no column: say FIELD=COLUMN; there are %2</source>
+        <translation>«%1» non indica nessuna colonna: scriva FIELD=COLUMN; ci sono %2</translation>
+    </message>
+    <message>
+        <source>after presets there is only: show NAME</source>
+        <translation>dopo presets c’è soltanto: show NAME</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind; there are %2</source>
+        <translation>«%1» non è un tipo; ci sono %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the base URL: %2</source>
+        <translation>«%1» non può essere l’indirizzo del server: %2</translation>
+    </message>
+    <message>
+        <source>--split is for files: name one, or a folder, with --output</source>
+        <translation>--split è per i file: ne indichi uno, o una cartella, con --output</translation>
+    </message>
+    <message>
+        <source>--name-pattern is for files in a folder: name one with --output</source>
+        <translation>--name-pattern è per i file in una cartella: la indichi con --output</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>non c’è nessun preset «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln batches with the ID %1 (%2)</source>
+        <comment>an ID, kinds and servers</comment>
+        <translation>
+            <numerusform>rimosso %Ln batch con l’ID %1 (%2)</numerusform>
+            <numerusform>rimossi %Ln batch con l’ID %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no such batch in the archive</source>
+        <translation>%1: quel batch non è nell’archivio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 di %2 riga</numerusform>
+            <numerusform>%1 di %2 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrotto</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>non utilizzabile</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>nessuna chiave API</translation>
+    </message>
+    <message>
+        <source>the server does not accept the API key</source>
+        <translation>il server non accetta la chiave API</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>il portachiavi è bloccato</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used</source>
+        <translation>il portachiavi non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>the plan of this account does not include this</source>
+        <translation>il piano di questo account non lo comprende</translation>
+    </message>
+    <message>
+        <source>the API key may not do this</source>
+        <translation>la chiave API non ha il permesso per questo</translation>
+    </message>
+    <message>
+        <source>no such batch for this key, or it has expired</source>
+        <translation>quel batch non esiste per questa chiave, o è scaduto</translation>
+    </message>
+    <message>
+        <source>the server refused the request</source>
+        <translation>il server ha rifiutato la richiesta</translation>
+    </message>
+    <message>
+        <source>the server limits the rate of requests</source>
+        <translation>il server limita il numero di richieste</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>il server ha un guasto</translation>
+    </message>
+    <message>
+        <source>something between this computer and Enrow answered</source>
+        <translation>qualcosa tra questo computer ed Enrow ha risposto</translation>
+    </message>
+    <message>
+        <source>Enrow, or something on the way to it, refused the request</source>
+        <translation>Enrow, o qualcosa lungo la strada, ha rifiutato la richiesta</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and a password</source>
+        <translation>il proxy chiede un nome e una password</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>il server non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>il server non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>this computer does not trust the issuer of the server&apos;s certificate</source>
+        <translation>questo computer non si fida dell’emittente del certificato del server</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>la connessione non è sicura</translation>
+    </message>
+    <message>
+        <source>the reply is too large</source>
+        <translation>la risposta è troppo grande</translation>
+    </message>
+    <message>
+        <source>the server gave an unexpected answer</source>
+        <translation>il server ha dato una risposta inattesa</translation>
+    </message>
+    <message>
+        <source>the server did not confirm the request, which may have been carried out</source>
+        <translation>il server non ha confermato la richiesta, che può essere stata eseguita</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>il file esiste</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>l’ha scritto una versione più recente del programma</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>è danneggiato</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>lì non si può scrivere nulla</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>impossibile scrivere</translation>
+    </message>
+    <message>
+        <source>set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it</source>
+        <translation>imposti la variabile d’ambiente ENROW_API_KEY, o inserisca la chiave in enrow-desk, che la salva</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>la controlli</translation>
+    </message>
+    <message>
+        <source>unlock it, or set ENROW_API_KEY</source>
+        <translation>lo sblocchi, o imposti ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY</source>
+        <translation>imposti ENROW_API_KEY</translation>
+    </message>
+    <message>
+        <source>the API key is good</source>
+        <translation>la chiave API è valida</translation>
+    </message>
+    <message>
+        <source>check the ID and --kind</source>
+        <translation>controlli l’ID e --kind</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>riprovi più tardi</translation>
+    </message>
+    <message>
+        <source>behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company&apos;s certificate</source>
+        <translation>dietro un proxy aziendale che legge le connessioni cifrate, indichi in SSL_CERT_FILE il certificato della Sua azienda</translation>
+    </message>
+    <message>
+        <source>--force replaces it</source>
+        <translation>--force lo sostituisce</translation>
+    </message>
+    <message>
+        <source>update this one</source>
+        <translation>aggiorni questa</translation>
+    </message>
+    <message>
+        <source>the API key is the token of a plugin</source>
+        <translation>la chiave API è il token di un componente aggiuntivo</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY to the API key of your Enrow account</source>
+        <translation>indichi in ENROW_API_KEY la chiave API del Suo account Enrow</translation>
+    </message>
+    <message>
+        <source>asked to wait %1</source>
+        <translation>ha chiesto di aspettare %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>impossibile leggere</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the keychain</source>
+        <translation>«%1» nel portachiavi</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 riga</numerusform>
+            <numerusform>%1 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>ancora in corso</translation>
+    </message>
+    <message>
+        <source>the server does not say whether it is done</source>
+        <translation>il server non dice se è pronto</translation>
+    </message>
+    <message>
+        <source>the server says &apos;%1&apos;, which is neither completed nor failed</source>
+        <translation>il server dice «%1», che non è né completato né non riuscito</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>numbers of rows</comment>
+        <translation>%1 di %2 terminate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 came</source>
+        <translation>
+            <numerusform>è arrivata %1 riga di %2</numerusform>
+            <numerusform>sono arrivate %1 righe di %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <translation>
+            <numerusform>è arrivata %1 riga, più delle %2 che la risposta annuncia</numerusform>
+            <numerusform>sono arrivate %1 righe, più delle %2 che la risposta annuncia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reply speaks of a further page, which cannot be fetched</source>
+        <translation>la risposta parla di un’altra pagina, che non si può scaricare</translation>
+    </message>
+    <message>
+        <source>cells with more text than a workbook takes, cut at its end: %1</source>
+        <translation>celle con più testo di quanto ne accetti una cartella di lavoro, tagliate alla fine: %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <comment>a batch</comment>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>a batch</comment>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a batch</comment>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 addebitati</translation>
+    </message>
+    <message>
+        <source>%1 to refund</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 da rimborsare</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 rimborsati</translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 alla fine</translation>
+    </message>
+    <message>
+        <source>which do not agree</source>
+        <comment>amounts of credits</comment>
+        <translation>che non tornano</translation>
+    </message>
+    <message>
+        <source>credits: %1</source>
+        <comment>amounts</comment>
+        <translation>crediti: %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>a number of phones</comment>
+        <translation>%1 trovati</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <comment>a number of addresses</comment>
+        <translation>%1 validi</translation>
+    </message>
+    <message>
+        <source>%1 among the rows</source>
+        <comment>a number</comment>
+        <translation>%1 tra le righe</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>stato sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <comment>a number of rows</comment>
+        <translation>%1 richieste</translation>
+    </message>
+    <message>
+        <source>counts that cannot be: %1</source>
+        <translation>conteggi impossibili: %1</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <comment>of a batch</comment>
+        <translation>tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a kind, a server</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>from an unknown server</source>
+        <translation>da un server sconosciuto</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a server</comment>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>dal file %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>input standard</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of batches</source>
+        <translation>il testo è troppo lungo per un elenco di batch</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>enrow-batch fetches the results of Enrow batches and tells how far they are.</source>
+        <translation>enrow-batch scarica i risultati dei batch di Enrow e dice a che punto sono.</translation>
+    </message>
+    <message>
+        <source>The API key is read from the environment variable ENROW_API_KEY, else from the keychain, where enrow-desk keeps it. Data goes to standard output, everything else to standard error.</source>
+        <translation>La chiave API si legge dalla variabile d’ambiente ENROW_API_KEY, altrimenti dal portachiavi, dove la conserva enrow-desk. I dati vanno sull’output standard, tutto il resto sull’output degli errori.</translation>
+    </message>
+    <message>
+        <source>An ID may be pasted text that holds some: a link, a reply, a mail. - reads such a text from standard input, @FILE from a file. A single word is an ID as it is.</source>
+        <translation>Un ID può essere un testo incollato che ne contiene: un link, una risposta, un’e-mail. - legge un testo così dall’input standard, @FILE da un file. Una sola parola è un ID così com’è.</translation>
+    </message>
+    <message>
+        <source>merge writes a list that you searched or verified back, with columns for the results: every row of it in its order, every byte unchanged. merge --only-new writes the rows that you have not paid for yet, and asks no server.</source>
+        <translation>merge riscrive un elenco che ha cercato o verificato, con colonne per i risultati: ogni riga al suo posto, ogni byte invariato. merge --only-new scrive le righe che non ha ancora pagato, e non chiede a nessun server.</translation>
+    </message>
+    <message>
+        <source>What fetch and merge get is kept in the archive that enrow-desk has too, each batch as soon as it is done. A batch that is completed there is not asked for again, and needs no key.</source>
+        <translation>Ciò che fetch e merge scaricano resta nell’archivio che ha anche enrow-desk, ogni batch appena è pronto. Un batch lì completato non viene chiesto di nuovo, e non ha bisogno di una chiave.</translation>
+    </message>
+    <message>
+        <source>list prints the batches in the archive, remove takes some out of it for good. import takes replies that were saved as files into the archive, from folders too, packed (.gz, .zst) or not, and asks no server. - is standard input. presets prints how tables are written for other programs, and show one of them.</source>
+        <translation>list mostra i batch nell’archivio, remove ne rimuove alcuni definitivamente. import aggiunge all’archivio risposte salvate come file, anche da cartelle, compresse (.gz, .zst) o no, e non chiede a nessun server. - è l’input standard. presets mostra come si scrivono le tabelle per altri programmi, e con show una di esse.</translation>
+    </message>
+    <message>
+        <source>Exit codes; with several batches the highest:</source>
+        <translation>Codici di uscita; con più batch il più alto:</translation>
+    </message>
+    <message>
+        <source>%1: %2; waiting</source>
+        <comment>a batch, how far it is</comment>
+        <translation>%1: %2; in attesa</translation>
+    </message>
+    <message>
+        <source>%1; trying again</source>
+        <comment>what happened</comment>
+        <translation>%1; si riprova</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting until %2</source>
+        <comment>a length of time, a moment</comment>
+        <translation>il server ha chiesto di aspettare %1; si aspetta fino a %2</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting</source>
+        <comment>a length of time</comment>
+        <translation>il server ha chiesto di aspettare %1; in attesa</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting %2</source>
+        <comment>lengths of time</comment>
+        <translation>il server ha chiesto di aspettare %1; si aspetta %2</translation>
+    </message>
+</context>
+<context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1619,6 +3080,79 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
 </context>
 <context>
+    <name>enrow::DesktopOptions</name>
+    <message>
+        <source>print this help</source>
+        <translation>mostra questo aiuto</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>mostra la versione</translation>
+    </message>
+    <message>
+        <source>show simulated data; needs no API key and remembers nothing</source>
+        <translation>mostra dati simulati; non ha bisogno di una chiave API e non ricorda nulla</translation>
+    </message>
+    <message>
+        <source>another server than https://api.enrow.io; plain http only to this machine</source>
+        <translation>un server diverso da https://api.enrow.io; http semplice solo verso questo computer</translation>
+    </message>
+    <message>
+        <source>the folder of the batches and their results, instead of the person&apos;s own</source>
+        <translation>la cartella dei batch e dei loro risultati, al posto della Sua</translation>
+    </message>
+    <message>
+        <source>show the window in this language: %1</source>
+        <comment>codes of languages</comment>
+        <translation>mostra la finestra in questa lingua: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Non c’è nessun file %1</translation>
+    </message>
+    <message>
+        <source>This is no batch ID: %1</source>
+        <translation>Questo non è un ID di batch: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a batch ID: %1</source>
+        <translation>Questo non sembra un ID di batch: %1</translation>
+    </message>
+    <message>
+        <source>--demo brings its own server; leave out --base-url.</source>
+        <translation>--demo porta il proprio server; tolga --base-url.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs the name of a folder.</source>
+        <translation>--data-dir richiede il nome di una cartella.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1.</source>
+        <comment>codes of languages</comment>
+        <translation>--language deve essere una di queste: %1.</translation>
+    </message>
+    <message>
+        <source>--demo remembers nothing; leave out --data-dir.</source>
+        <translation>--demo non ricorda nulla; tolga --data-dir.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Follows Enrow batches, shows their results and exports them.</source>
+        <translation>Segue i batch di Enrow, mostra i loro risultati e li esporta.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>The API key is read from ENROW_API_KEY, or asked for.</source>
+        <translation>La chiave API si legge da ENROW_API_KEY, o viene chiesta.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
@@ -1963,38 +3497,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>File error</source>
         <translation>Errore del file</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>non contiene nulla</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>supera %1 caratteri</translation>
-    </message>
-    <message>
-        <source>it contains an invisible control character</source>
-        <translation>contiene un carattere di controllo invisibile</translation>
-    </message>
-    <message>
-        <source>it contains a broken character</source>
-        <translation>contiene un carattere non valido</translation>
-    </message>
-    <message>
-        <source>it has quotation marks around it. Paste it without them</source>
-        <translation>è tra virgolette. Incollarla senza virgolette</translation>
-    </message>
-    <message>
-        <source>there is something before the key. Paste only the key</source>
-        <translation>c’è qualcosa prima della chiave. Incollare solo la chiave</translation>
-    </message>
-    <message>
-        <source>it contains a space</source>
-        <translation>contiene uno spazio</translation>
-    </message>
-    <message>
-        <source>it contains a special character</source>
-        <translation>contiene un carattere speciale</translation>
     </message>
     <message>
         <source>Unknown ID</source>
@@ -3130,6 +4632,13 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Last checked: %1</source>
         <translation>Ultimo controllo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Launch</name>
+    <message>
+        <source>it is running already, and that window does not answer.</source>
+        <translation>il programma è già in esecuzione, e quella finestra non risponde.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5915,10 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>File</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>Started with --language %1, which decides this time.</source>
+        <translation>Avviato con --language %1, che decide questa volta.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
@@ -4692,6 +6205,285 @@ Prima del salvataggio non viene scritto nulla.</translation>
     <message>
         <source>unpacked it is %1 times as large: no workbook is</source>
         <translation>una volta decompresso, il file è %1 volte più grande, cosa che non accade con nessuna cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>la risposta è vuota</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>porta a %1</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>connessione chiusa</translation>
+    </message>
+    <message>
+        <source>through the proxy %1: %2</source>
+        <translation>attraverso il proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the reply is about another batch</source>
+        <translation>la risposta riguarda un altro batch</translation>
+    </message>
+    <message>
+        <source>it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>viene chiesto di aspettare più di un giorno, il che si considera un errore</translation>
+    </message>
+    <message>
+        <source>%1; it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>%1; viene chiesto di aspettare più di un giorno, il che si considera un errore</translation>
+    </message>
+    <message>
+        <source>%1 did not accept those that were given</source>
+        <translation>%1 non ha accettato quelli indicati</translation>
+    </message>
+    <message>
+        <source>%1 rows, and it does not say how many were requested</source>
+        <translation>%1 righe, senza dire quante ne sono state richieste</translation>
+    </message>
+    <message>
+        <source>%1 rows for %2 requested</source>
+        <translation>%1 righe per %2 richieste</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>non è un oggetto JSON</translation>
+    </message>
+    <message>
+        <source>more than 1024 MiB of rows</source>
+        <translation>più di 1024 MiB di righe</translation>
+    </message>
+    <message>
+        <source>in a way that this program does not know</source>
+        <translation>in un modo che questo programma non conosce</translation>
+    </message>
+    <message>
+        <source>it came packed as %1 and cannot be unpacked</source>
+        <translation>è arrivata compressa come %1 e non si può decomprimere</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE and SSL_CERT_DIR name no certificate (%1), so no server is trusted</source>
+        <translation>SSL_CERT_FILE e SSL_CERT_DIR non indicano nessun certificato (%1), quindi nessun server è considerato attendibile</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>it may have a scheme, a host, a port and a path, and nothing else</source>
+        <translation>può avere uno schema, un host, una porta e un percorso, e nient’altro</translation>
+    </message>
+    <message>
+        <source>http is allowed to this machine only; use https</source>
+        <translation>http è permesso solo verso questo computer; usi https</translation>
+    </message>
+    <message>
+        <source>it is not an https address</source>
+        <translation>non è un indirizzo https</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not UTF-8: it cannot be used, not even as the name of a file</source>
+        <translation>«%1» non è in UTF-8: non è utilizzabile, nemmeno come nome di un file</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>non ha un nome</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8: it would be changed</source>
+        <translation>il suo nome non è in UTF-8: verrebbe cambiato</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>non è un file normale</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>non c’è nessuna cartella %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a name can take up</source>
+        <translation>«%1» non è nulla che un nome possa contenere</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand between cells</source>
+        <translation>«%1» non può stare tra le celle</translation>
+    </message>
+    <message>
+        <source>it is too long for a preset</source>
+        <translation>è troppo lungo per un preset</translation>
+    </message>
+    <message>
+        <source>it is not a text file in UTF-8</source>
+        <translation>non è un file di testo in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1</source>
+        <translation>non è JSON: %1</translation>
+    </message>
+    <message>
+        <source>this program reads version %1</source>
+        <translation>questo programma legge la versione %1</translation>
+    </message>
+    <message>
+        <source>it is missing or blank</source>
+        <translation>manca o è vuoto</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>non è un testo</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>il testo supera i %1 caratteri</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>contiene caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>non è né true né false</translation>
+    </message>
+    <message>
+        <source>it is not a whole number from %1 to %2</source>
+        <translation>non è un numero intero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>it is not a list of %1 to %2 columns</source>
+        <translation>non è un elenco da %1 a %2 colonne</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>non è un oggetto</translation>
+    </message>
+    <message>
+        <source>a column of a text needs one</source>
+        <translation>una colonna di testo fisso ne ha bisogno</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>nothing is known by that name</source>
+        <translation>non si conosce nulla con quel nome</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is unknown</source>
+        <translation>«%1» è sconosciuto</translation>
+    </message>
+    <message>
+        <source>a workbook with more than %1 sheets cannot be written</source>
+        <translation>una cartella di lavoro con più di %1 fogli non si può scrivere</translation>
+    </message>
+    <message>
+        <source>no room for a workbook</source>
+        <translation>non c’è spazio per una cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>the list has %1 columns &apos;%2&apos;: say which one as #N</source>
+        <translation>l’elenco ha %1 colonne «%2»: indichi quale con #N</translation>
+    </message>
+    <message>
+        <source>the list has no column &apos;%1&apos;</source>
+        <translation>l’elenco non ha nessuna colonna «%1»</translation>
+    </message>
+    <message>
+        <source>the archive is not open</source>
+        <translation>l’archivio non è aperto</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be moved aside (%2)</source>
+        <translation>%1; non si può mettere da parte (%2)</translation>
+    </message>
+    <message>
+        <source>it is not an archive of Enrow Desk</source>
+        <translation>non è un archivio di Enrow Desk</translation>
+    </message>
+    <message>
+        <source>its digest differs</source>
+        <translation>la sua somma di controllo non corrisponde</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>la sua dimensione è impossibile</translation>
+    </message>
+    <message>
+        <source>its size differs</source>
+        <translation>la sua dimensione non corrisponde</translation>
+    </message>
+    <message>
+        <source>it holds no results</source>
+        <translation>non contiene risultati</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>è illeggibile: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: the link %1 leads nowhere</source>
+        <translation>è illeggibile: il collegamento %1 non porta da nessuna parte</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <translation>un altro programma lo sta scrivendo</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+    <message>
+        <source>nothing was archived yet</source>
+        <translation>non è stato ancora archiviato nulla</translation>
+    </message>
+    <message>
+        <source>there is no reply</source>
+        <translation>non c’è nessuna risposta</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ReasonText</name>
+    <message>
+        <source>it is empty</source>
+        <translation>non contiene nulla</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>supera %1 caratteri</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>contiene un carattere di controllo invisibile</translation>
+    </message>
+    <message>
+        <source>it contains a broken character</source>
+        <translation>contiene un carattere non valido</translation>
+    </message>
+    <message>
+        <source>it has quotation marks around it. Paste it without them</source>
+        <translation>è tra virgolette. Incollarla senza virgolette</translation>
+    </message>
+    <message>
+        <source>there is something before the key. Paste only the key</source>
+        <translation>c’è qualcosa prima della chiave. Incollare solo la chiave</translation>
+    </message>
+    <message>
+        <source>it contains a space</source>
+        <translation>contiene uno spazio</translation>
+    </message>
+    <message>
+        <source>it contains a special character</source>
+        <translation>contiene un carattere speciale</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Onbekende optie “%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Onbekende opties: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Er ontbreekt een waarde na “%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Er staat een onverwachte waarde na “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -264,6 +283,13 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
         <translation>Een ander venster of programma heeft deze resultaten uit het archief verwijderd. Vernieuw de batch om ze opnieuw op te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::AppSetup</name>
+    <message>
+        <source>ENROW_API_KEY is no API key: %1</source>
+        <translation>ENROW_API_KEY is geen API-sleutel: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1054,1441 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
 </context>
 <context>
+    <name>enrow::CliText</name>
+    <message>
+        <source>--output is missing: the file to write</source>
+        <translation>--output ontbreekt: het bestand om te schrijven</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for text: a workbook runs no formulas</source>
+        <translation>--no-formula-guard is voor tekst: een werkmap voert geen formules uit</translation>
+    </message>
+    <message>
+        <source>a command is missing; there are %1</source>
+        <translation>er ontbreekt een opdracht; er zijn %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command; there are %2</source>
+        <translation>“%1” is geen opdracht; er zijn %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches done</source>
+        <translation>
+            <numerusform>%1 van %2 batch klaar</numerusform>
+            <numerusform>%1 van %2 batches klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows finished</source>
+        <translation>
+            <numerusform>%1 van %2 rij afgerond</numerusform>
+            <numerusform>%1 van %2 rijen afgerond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no complete answer from the server for %1; still waiting</source>
+        <comment>a length of time</comment>
+        <translation>na %1 nog geen volledig antwoord van de server; er wordt verder gewacht</translation>
+    </message>
+    <message>
+        <source>%1: left out what is no row among the results: %2</source>
+        <comment>a batch, a number</comment>
+        <translation>%1: weggelaten wat tussen de resultaten geen rij is: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave up after %Ln faults in a row</source>
+        <translation>
+            <numerusform>opgegeven na %Ln fout op rij</numerusform>
+            <numerusform>opgegeven na %Ln fouten op rij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet; --timeout gives the server more time</source>
+        <translation>nog geen antwoord; --timeout geeft de server meer tijd</translation>
+    </message>
+    <message>
+        <source>not asked yet; --timeout gives the server more time</source>
+        <translation>nog niet gevraagd; --timeout geeft de server meer tijd</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reason: %1</source>
+        <translation>de reden van de server: %1</translation>
+    </message>
+    <message>
+        <source>the batch failed, and no rows came</source>
+        <translation>de batch is mislukt en er kwamen geen rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came</source>
+        <translation>
+            <numerusform>de batch is mislukt; er kwam %1 rij</numerusform>
+            <numerusform>de batch is mislukt; er kwamen %1 rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <translation>
+            <numerusform>de batch is mislukt; er kwam %1 rij, meer dan de %2 aangevraagde</numerusform>
+            <numerusform>de batch is mislukt; er kwamen %1 rijen, meer dan de %2 aangevraagde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the batch failed, %1 of %2 rows came</source>
+        <translation>
+            <numerusform>de batch is mislukt; %1 van %2 rij is gekomen</numerusform>
+            <numerusform>de batch is mislukt; %1 van %2 rijen zijn gekomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch is completed, but its reply holds no results</source>
+        <translation>de batch is voltooid, maar het antwoord bevat geen resultaten</translation>
+    </message>
+    <message>
+        <source>from the archive; fetch --refresh asks the server again</source>
+        <translation>uit het archief; fetch --refresh vraagt het de server opnieuw</translation>
+    </message>
+    <message>
+        <source>not asked: there is no key to ask with</source>
+        <translation>niet gevraagd: er is geen sleutel om mee te vragen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a batch ID: %2</source>
+        <translation>“%1” kan geen batch-ID zijn: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>a number of words</comment>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>a batch ID is empty</source>
+        <translation>een batch-ID is leeg</translation>
+    </message>
+    <message>
+        <source>%1: no batch ID by its shape; as an argument of its own it is taken as it is</source>
+        <translation>%1: lijkt niet op een batch-ID; als eigen argument wordt het genomen zoals het is</translation>
+    </message>
+    <message>
+        <source>left out what is probably no batch ID: %1</source>
+        <translation>weggelaten wat waarschijnlijk geen batch-ID is: %1</translation>
+    </message>
+    <message>
+        <source>left out what may be an API key: %1 of the words</source>
+        <translation>weggelaten wat een API-sleutel kan zijn: %1 van de woorden</translation>
+    </message>
+    <message>
+        <source>a batch ID is missing</source>
+        <translation>er ontbreekt een batch-ID</translation>
+    </message>
+    <message>
+        <source>the API key in ENROW_API_KEY cannot be used: %1</source>
+        <translation>de API-sleutel in ENROW_API_KEY kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>%1: the archive does not answer</source>
+        <translation>%1: het archief antwoordt niet</translation>
+    </message>
+    <message>
+        <source>%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again</source>
+        <translation>%1: het archief is intussen verwijderd of vervangen; wat er eerder in is bewaard, wordt opnieuw bewaard</translation>
+    </message>
+    <message>
+        <source>%1; a damaged archive is now %2</source>
+        <translation>%1; een beschadigd archief heet nu %2</translation>
+    </message>
+    <message>
+        <source>%1; it is now %2</source>
+        <translation>%1; het heet nu %2</translation>
+    </message>
+    <message>
+        <source>%1: its reply in the archive: %2</source>
+        <translation>%1: het antwoord in het archief: %2</translation>
+    </message>
+    <message>
+        <source>%1: not archived: %2</source>
+        <translation>%1: niet gearchiveerd: %2</translation>
+    </message>
+    <message>
+        <source>%1: the answer changed: other rows took the place of those in the archive</source>
+        <translation>%1: het antwoord is veranderd: andere rijen hebben die in het archief vervangen</translation>
+    </message>
+    <message>
+        <source>%1: the reply brings less than the archive holds, which keeps what it has</source>
+        <translation>%1: het antwoord bevat minder dan het archief, dat houdt wat het heeft</translation>
+    </message>
+    <message>
+        <source>it has no folder</source>
+        <translation>het heeft geen map</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged, and what it said is not shown</source>
+        <translation>%1: de vermelding in het archief is beschadigd; wat erin stond, wordt niet getoond</translation>
+    </message>
+    <message>
+        <source>%1: its entry in the archive is damaged; its figures were read again from its results</source>
+        <translation>%1: de vermelding in het archief is beschadigd; de cijfers zijn opnieuw uit de resultaten gelezen</translation>
+    </message>
+    <message>
+        <source>%1: the archive cannot be used (%2)</source>
+        <translation>%1: het archief kan niet worden gebruikt (%2)</translation>
+    </message>
+    <message>
+        <source>get the results of batches, as a table or a workbook</source>
+        <translation>haalt de resultaten van batches op, als tabel of werkmap</translation>
+    </message>
+    <message>
+        <source>write your own list back with results, or only what is new in it</source>
+        <translation>schrijft uw eigen lijst terug met resultaten, of alleen wat er nieuw in is</translation>
+    </message>
+    <message>
+        <source>tell how far batches are and what they cost</source>
+        <translation>zegt hoever batches zijn en wat ze kosten</translation>
+    </message>
+    <message>
+        <source>print the batches in the archive</source>
+        <translation>toont de batches in het archief</translation>
+    </message>
+    <message>
+        <source>take batches out of the archive for good</source>
+        <translation>haalt batches voorgoed uit het archief</translation>
+    </message>
+    <message>
+        <source>print how tables are written for other programs</source>
+        <translation>toont hoe tabellen voor andere programma’s worden geschreven</translation>
+    </message>
+    <message>
+        <source>take replies that were saved as files into the archive</source>
+        <translation>neemt antwoorden die als bestand zijn bewaard op in het archief</translation>
+    </message>
+    <message>
+        <source>your list: a workbook (.xlsx), or a text with commas, semicolons, tabs or bars between cells; how it is written is found out</source>
+        <translation>uw lijst: een werkmap (.xlsx), of tekst met komma’s, puntkomma’s, tabs of verticale strepen tussen de cellen; hoe die geschreven is, wordt herkend</translation>
+    </message>
+    <message>
+        <source>of a workbook; without it the first that is not hidden</source>
+        <translation>van een werkmap; zonder deze optie het eerste dat niet verborgen is</translation>
+    </message>
+    <message>
+        <source>of the list: utf-8, windows-1252, utf-16le or utf-16be</source>
+        <translation>van de lijst: utf-8, windows-1252, utf-16le of utf-16be</translation>
+    </message>
+    <message>
+        <source>the first row of the list is data, not a header</source>
+        <translation>de eerste rij van de lijst bevat gegevens, geen kolomnamen</translation>
+    </message>
+    <message>
+        <source>treat quotation marks in the list as ordinary characters</source>
+        <translation>behandelt aanhalingstekens in de lijst als gewone tekens</translation>
+    </message>
+    <message>
+        <source>by what results are joined to rows. auto (the default) tries one after the other; results of somebody else are never taken</source>
+        <translation>waarmee resultaten aan rijen worden gekoppeld. auto (standaard) probeert het ene na het andere; resultaten van iemand anders worden nooit genomen</translation>
+    </message>
+    <message>
+        <source>which column holds what, by its name or #N, once for each: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom or index</source>
+        <translation>welke kolom wat bevat, met de naam of #N, elk één keer: email, first-name, last-name, full-name, domain, company, linkedin, phone, custom of index</translation>
+    </message>
+    <message>
+        <source>only the rows without results, as they are</source>
+        <translation>alleen de rijen zonder resultaten, zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>only the rows that no completed batch of the archive has an answer for, as they are, to be sent next; without IDs</source>
+        <translation>alleen de rijen waarvoor geen voltooide batch van het archief een antwoord heeft, zoals ze zijn, om hierna te versturen; zonder ID’s</translation>
+    </message>
+    <message>
+        <source>write how many rows were joined, as JSON</source>
+        <translation>schrijft als JSON hoeveel rijen zijn gekoppeld</translation>
+    </message>
+    <message>
+        <source>a workbook, or a text; without it as the name of --output says</source>
+        <translation>een werkmap of tekst; zonder deze optie zoals de naam van --output zegt</translation>
+    </message>
+    <message>
+        <source>the file to write; it appears whole or not at all</source>
+        <translation>het bestand om te schrijven; het verschijnt in zijn geheel of niet</translation>
+    </message>
+    <message>
+        <source>wait until the batches are done; without --timeout it gives up after 30 faults in a row, about 25 minutes</source>
+        <translation>wacht tot de batches klaar zijn; zonder --timeout stopt het na 30 fouten op rij, ongeveer 25 minuten</translation>
+    </message>
+    <message>
+        <source>csv (the default); csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook, all cells as text; json: the reply as it came, several as one array; jsonl: one row a line</source>
+        <translation>csv (standaard); csv-spreadsheet: met het teken vooraf en het scheidingsteken die spreadsheets in uw land verwachten; tsv; xlsx: een Excel-werkmap met alle cellen als tekst; json: het antwoord zoals het kwam, meerdere als één array; jsonl: één rij per regel</translation>
+    </message>
+    <message>
+        <source>write files instead of standard output; they appear whole, all of them or none</source>
+        <translation>schrijft bestanden in plaats van naar de standaarduitvoer; ze verschijnen in hun geheel, allemaal of geen</translation>
+    </message>
+    <message>
+        <source>replace files that exist</source>
+        <translation>vervangt bestanden die al bestaan</translation>
+    </message>
+    <message>
+        <source>a table as lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce or a spreadsheet takes it, or as a preset of your own says; other options change it</source>
+        <translation>een tabel zoals lemlist, instantly, smartlead, la-growth-machine, hubspot, salesforce of een spreadsheet die aanneemt, of volgens een eigen voorinstelling; andere opties wijzigen die</translation>
+    </message>
+    <message>
+        <source>these columns in this order, under other names where one is given</source>
+        <translation>deze kolommen in deze volgorde, onder een andere naam waar er een is gegeven</translation>
+    </message>
+    <message>
+        <source>only the rows with a result, without one, or of which the server says neither</source>
+        <translation>alleen de rijen met een resultaat, die zonder, of die waarvan de server geen van beide zegt</translation>
+    </message>
+    <message>
+        <source>one row for each; contact: the address, else the number</source>
+        <translation>één rij per waarde; contact: het adres, anders het nummer</translation>
+    </message>
+    <message>
+        <source>which of the duplicates stays. best (the default): a valid row before others, then one of the batch added last; first: in the order of the rows</source>
+        <translation>welke van de dubbele rijen blijft. best (standaard): een geldige rij vóór andere, dan een van de laatst toegevoegde batch; first: in de volgorde van de rijen</translation>
+    </message>
+    <message>
+        <source>no row whose address or domain is in that list</source>
+        <translation>geen rij waarvan het adres of domein in die lijst staat</translation>
+    </message>
+    <message>
+        <source>several files; rows=N can be given too</source>
+        <translation>meerdere bestanden; rows=N mag er ook bij</translation>
+    </message>
+    <message>
+        <source>of a workbook: one for all rows (the default) or one for each batch</source>
+        <translation>van een werkmap: één voor alle rijen (standaard) of één per batch</translation>
+    </message>
+    <message>
+        <source>how files in a folder are called, of {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>hoe bestanden in een map heten, met {label}, {kind}, {id}, {qualification}, {date} en {n}</translation>
+    </message>
+    <message>
+        <source>the character between cells; \t or tab for a tab</source>
+        <translation>het teken tussen cellen; \t of tab voor een tab</translation>
+    </message>
+    <message>
+        <source>leave cells as they are that a spreadsheet would run as formulas</source>
+        <translation>laat cellen die een spreadsheet als formule zou uitvoeren zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>ask the server for batches that are completed in the archive too</source>
+        <translation>vraagt de server ook naar batches die in het archief al voltooid zijn</translation>
+    </message>
+    <message>
+        <source>one JSON object a batch or preset, one a line</source>
+        <translation>één JSON-object per batch of voorinstelling, één per regel</translation>
+    </message>
+    <message>
+        <source>auto (the default), email-finder, email-verifier or phone-finder</source>
+        <translation>auto (standaard), email-finder, email-verifier of phone-finder</translation>
+    </message>
+    <message>
+        <source>wait no longer than that; without it and without --wait: 10 seconds</source>
+        <translation>wacht niet langer dan zoveel seconden; zonder deze optie en zonder --wait: 10 seconden</translation>
+    </message>
+    <message>
+        <source>read and write no archive: ask the server about every batch</source>
+        <translation>leest en schrijft geen archief: vraagt de server naar elke batch</translation>
+    </message>
+    <message>
+        <source>another server; plain http only to this machine</source>
+        <translation>een andere server; gewone http alleen naar deze computer</translation>
+    </message>
+    <message>
+        <source>the folder of the archive, instead of the person&apos;s own</source>
+        <translation>de map van het archief, in plaats van die van u</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>toont deze hulp</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>toont de versie</translation>
+    </message>
+    <message>
+        <source>speak this language: en, de, es, fr, it or nl; without it that of the system. Files and --json are the same in each</source>
+        <translation>spreekt deze taal: en, de, es, fr, it of nl; zonder deze optie die van het systeem. Bestanden en --json zijn in elke taal gelijk</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Opties van alle opdrachten:</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <comment>commands</comment>
+        <translation>Opties van %1:</translation>
+    </message>
+    <message>
+        <source>standard output: %1</source>
+        <comment>what went wrong</comment>
+        <translation>standaarduitvoer: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>de opdrachtregel klopt niet</translation>
+    </message>
+    <message>
+        <source>still running (without --wait, or the time ran out)</source>
+        <translation>nog bezig (zonder --wait, of de tijd is om)</translation>
+    </message>
+    <message>
+        <source>the batch failed</source>
+        <translation>de batch is mislukt</translation>
+    </message>
+    <message>
+        <source>the key is missing, was refused or may not do this</source>
+        <translation>de sleutel ontbreekt, is geweigerd of mag dit niet</translation>
+    </message>
+    <message>
+        <source>no such batch, or it has expired</source>
+        <translation>die batch bestaat niet of is verlopen</translation>
+    </message>
+    <message>
+        <source>not enough credits</source>
+        <translation>niet genoeg credits</translation>
+    </message>
+    <message>
+        <source>the network or the server gave no answer that helps, or asked to wait longer</source>
+        <translation>het netwerk of de server gaf geen bruikbaar antwoord, of vroeg om langer te wachten</translation>
+    </message>
+    <message>
+        <source>the reply cannot be read</source>
+        <translation>het antwoord kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>a file, standard output or, for list, remove and import, the archive cannot be used</source>
+        <translation>een bestand, de standaarduitvoer of, bij list, remove en import, het archief kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>fewer or more rows came than the reply says</source>
+        <translation>er kwamen minder of meer rijen dan het antwoord zegt</translation>
+    </message>
+    <message>
+        <source>the list cannot be read, or lacks a column that is needed</source>
+        <translation>de lijst kan niet worden gelezen, of mist een kolom die nodig is</translation>
+    </message>
+    <message>
+        <source>nobody reads standard output any more (as after | head)</source>
+        <translation>niemand leest de standaarduitvoer meer (zoals na | head)</translation>
+    </message>
+    <message>
+        <source>ended by signal N</source>
+        <translation>beëindigd door signaal N</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor a file; enrow-batch presets lists them</source>
+        <translation>“%1” is geen voorinstelling en geen bestand; enrow-batch presets noemt ze</translation>
+    </message>
+    <message>
+        <source>--%1 is for tables: JSON is printed as it came</source>
+        <translation>--%1 is voor tabellen: JSON wordt getoond zoals het kwam</translation>
+    </message>
+    <message>
+        <source>--delimiter is for csv and csv-spreadsheet</source>
+        <translation>--delimiter is voor csv en csv-spreadsheet</translation>
+    </message>
+    <message>
+        <source>--sheets is for xlsx</source>
+        <translation>--sheets is voor xlsx</translation>
+    </message>
+    <message>
+        <source>--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas</source>
+        <translation>--no-formula-guard is voor csv, csv-spreadsheet en tsv: andere indelingen voeren geen formules uit</translation>
+    </message>
+    <message>
+        <source>another row has the same address</source>
+        <translation>een andere rij heeft hetzelfde adres</translation>
+    </message>
+    <message>
+        <source>another row has the same number</source>
+        <translation>een andere rij heeft hetzelfde nummer</translation>
+    </message>
+    <message>
+        <source>another row has the same domain</source>
+        <translation>een andere rij heeft hetzelfde domein</translation>
+    </message>
+    <message>
+        <source>another row has the same address or number</source>
+        <translation>een andere rij heeft hetzelfde adres of nummer</translation>
+    </message>
+    <message>
+        <source>the best is kept: valid first, then the batch added last, then the one named first</source>
+        <translation>de beste blijft: eerst geldig, dan van de laatst toegevoegde batch, dan van de eerst genoemde</translation>
+    </message>
+    <message>
+        <source>the first is kept</source>
+        <translation>de eerste blijft</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out %1 rows: %2</source>
+        <comment>a number, a reason</comment>
+        <translation>
+            <numerusform>%1 rij weggelaten: %2</numerusform>
+            <numerusform>%1 rijen weggelaten: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a word of --only</comment>
+        <translation>niet “%1”</translation>
+    </message>
+    <message>
+        <source>the address or domain is in the list of --suppress</source>
+        <translation>het adres of domein staat in de lijst van --suppress</translation>
+    </message>
+    <message>
+        <source>left out columns that no chosen batch can fill: %1</source>
+        <translation>weggelaten kolommen die geen gekozen batch kan vullen: %1</translation>
+    </message>
+    <message>
+        <source>the importer</source>
+        <comment>begins no sentence</comment>
+        <translation>het importprogramma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>%1 is leeg in %2 van %3 rij; %4 weigert die</numerusform>
+            <numerusform>%1 is leeg in %2 van %3 rijen; %4 weigert die</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are all empty in %2 of %3 rows; %4 refuses those</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 zijn allemaal leeg in %2 van %3 rij; %4 weigert die</numerusform>
+            <numerusform>%1 zijn allemaal leeg in %2 van %3 rijen; %4 weigert die</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing in these columns: %1 rows</source>
+        <translation>
+            <numerusform>niets in deze kolommen: %1 rij</numerusform>
+            <numerusform>niets in deze kolommen: %1 rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a file is to have %1 rows at most, and this has %2; --output writes several</source>
+        <translation>
+            <numerusform>een bestand mag hoogstens %1 rij hebben, en dit heeft er %2; --output schrijft er meer</numerusform>
+            <numerusform>een bestand mag hoogstens %1 rijen hebben, en dit heeft er %2; --output schrijft er meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a workbook is no text for a terminal: name a file with --output</source>
+        <translation>een werkmap is geen tekst voor een terminal: noem een bestand met --output</translation>
+    </message>
+    <message>
+        <source>looking at rows</source>
+        <comment>what is going on</comment>
+        <translation>rijen bekijken</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>what is going on</comment>
+        <translation>schrijven</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>%1 geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %1: %2 rows</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1 geschreven: %2 rij</numerusform>
+            <numerusform>%1 geschreven: %2 rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read</source>
+        <translation>%1: de map kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>folders that lie more than %1 deep are passed over</source>
+        <translation>mappen die meer dan %1 diep liggen, worden overgeslagen</translation>
+    </message>
+    <message>
+        <source>more than %1 files are too many: the rest is passed over</source>
+        <translation>meer dan %1 bestanden is te veel: de rest wordt overgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files of other names than *.json and *.jsonl passed over in folders</source>
+        <translation>
+            <numerusform>%1 bestand met een andere naam dan *.json of *.jsonl in mappen overgeslagen</numerusform>
+            <numerusform>%1 bestanden met een andere naam dan *.json of *.jsonl in mappen overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no file to import</source>
+        <translation>er is geen bestand om op te nemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files</source>
+        <translation>
+            <numerusform>%1 van %2 bestand</numerusform>
+            <numerusform>%1 van %2 bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB, as it is or unpacked</source>
+        <translation>heeft meer dan 64 MB, zoals het is of uitgepakt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>it is packed, and only .gz and .zst are unpacked here</source>
+        <translation>is ingepakt, en alleen .gz en .zst worden hier uitgepakt</translation>
+    </message>
+    <message>
+        <source>it is packed twice</source>
+        <translation>is twee keer ingepakt</translation>
+    </message>
+    <message>
+        <source>it is damaged, and cannot be unpacked</source>
+        <translation>is beschadigd en kan niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>is afgebroken</translation>
+    </message>
+    <message>
+        <source>it is no whole JSON</source>
+        <translation>is geen volledige JSON</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a reply</source>
+        <translation>is een webpagina, geen antwoord</translation>
+    </message>
+    <message>
+        <source>there is no reply about a batch in it</source>
+        <translation>bevat geen antwoord over een batch</translation>
+    </message>
+    <message>
+        <source>there is no batch ID in it; call the file by its ID, as in ID.json</source>
+        <translation>bevat geen batch-ID; noem het bestand naar de ID, zoals ID.json</translation>
+    </message>
+    <message>
+        <source>its batch ID cannot be used</source>
+        <translation>de batch-ID kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>it does not show its kind; --kind says it</source>
+        <translation>laat niet zien van welke soort het is; --kind zegt het</translation>
+    </message>
+    <message>
+        <source>its reply cannot be read</source>
+        <translation>het antwoord kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a number, what is wrong</comment>
+        <translation>regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported, %1 rows</source>
+        <translation>
+            <numerusform>opgenomen, %1 rij</numerusform>
+            <numerusform>opgenomen, %1 rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported over less that was here, %1 rows</source>
+        <translation>
+            <numerusform>opgenomen in plaats van minder dat hier was, %1 rij</numerusform>
+            <numerusform>opgenomen in plaats van minder dat hier was, %1 rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <comment>a batch</comment>
+        <translation>al hier</translation>
+    </message>
+    <message>
+        <source>already here, with more or newer results</source>
+        <comment>a batch</comment>
+        <translation>al hier, met meer of nieuwere resultaten</translation>
+    </message>
+    <message>
+        <source>it was not done when it was saved</source>
+        <comment>a batch</comment>
+        <translation>was niet klaar toen het werd bewaard</translation>
+    </message>
+    <message>
+        <source>added without results; enrow-desk will ask for them</source>
+        <comment>a batch</comment>
+        <translation>zonder resultaten toegevoegd; enrow-desk vraagt ze op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches imported</source>
+        <translation>
+            <numerusform>%Ln batch opgenomen</numerusform>
+            <numerusform>%Ln batches opgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added without results</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln zonder resultaten toegevoegd</numerusform>
+            <numerusform>%Ln zonder resultaten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln al hier</numerusform>
+            <numerusform>%Ln al hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read</source>
+        <translation>
+            <numerusform>%Ln bestand kan niet worden gelezen</numerusform>
+            <numerusform>%Ln bestanden kunnen niet worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with commas between cells</source>
+        <comment>an encoding</comment>
+        <translation>de lijst is in %1, met komma’s tussen de cellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with semicolons between cells</source>
+        <comment>an encoding</comment>
+        <translation>de lijst is in %1, met puntkomma’s tussen de cellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with tabs between cells</source>
+        <comment>an encoding</comment>
+        <translation>de lijst is in %1, met tabs tussen de cellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with bars between cells</source>
+        <comment>an encoding</comment>
+        <translation>de lijst is in %1, met verticale strepen tussen de cellen</translation>
+    </message>
+    <message>
+        <source>the list is in %1, with &apos;%2&apos; between cells</source>
+        <comment>an encoding, a character</comment>
+        <translation>de lijst is in %1, met “%2” tussen de cellen</translation>
+    </message>
+    <message>
+        <source>no column of the list is known to hold &apos;%1&apos;: say which one with --map %1=COLUMN</source>
+        <translation>van geen kolom van de lijst is bekend dat ze “%1” bevat: zeg welke met --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>several columns of the list may hold &apos;%1&apos; (%2): say which one with --map %1=COLUMN</source>
+        <translation>meerdere kolommen van de lijst kunnen “%1” bevatten (%2): zeg welke met --map %1=COLUMN</translation>
+    </message>
+    <message>
+        <source>results of %1 cannot be joined by %2</source>
+        <comment>a kind of batches, a key</comment>
+        <translation>resultaten van %1 kunnen niet met %2 worden gekoppeld</translation>
+    </message>
+    <message>
+        <source>the list is the sheet &apos;%1&apos;</source>
+        <translation>de lijst is het blad “%1”</translation>
+    </message>
+    <message>
+        <source>no cell is in quotes</source>
+        <translation>geen cel staat tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>the first row names the columns</source>
+        <translation>de eerste rij noemt de kolommen</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>de kolommen hebben geen namen</translation>
+    </message>
+    <message>
+        <source>no column is known</source>
+        <translation>geen kolom is bekend</translation>
+    </message>
+    <message>
+        <source>of the workbook only the values of this sheet go on, as text, without formats, widths and formulas</source>
+        <translation>van de werkmap gaan alleen de waarden van dit blad mee, als tekst, zonder opmaak, breedtes en formules</translation>
+    </message>
+    <message>
+        <source>sheets that are left out: %1</source>
+        <translation>bladen die zijn weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>cells with a formula that nobody has calculated yet, which are empty: %1; open the workbook in a spreadsheet and save it first</source>
+        <translation>cellen met een formule die nog niemand heeft berekend, en die leeg zijn: %1; open de werkmap eerst in een spreadsheet en sla haar op</translation>
+    </message>
+    <message>
+        <source>without the archive nobody knows what is new</source>
+        <translation>zonder het archief weet niemand wat nieuw is</translation>
+    </message>
+    <message>
+        <source>rows of batches that cannot be read count as new: %1 of the batches</source>
+        <translation>rijen van batches die niet kunnen worden gelezen, tellen als nieuw: %1 van de batches</translation>
+    </message>
+    <message>
+        <source>batches that are not completed, whose rows count as new: %1</source>
+        <translation>batches die niet voltooid zijn, waarvan de rijen als nieuw tellen: %1</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch of %1: everything in the list is new</source>
+        <comment>a kind</comment>
+        <translation>het archief heeft geen voltooide batch van %1: alles in de lijst is nieuw</translation>
+    </message>
+    <message>
+        <source>the archive has no completed batch: everything in the list is new</source>
+        <translation>het archief heeft geen voltooide batch: alles in de lijst is nieuw</translation>
+    </message>
+    <message>
+        <source>results of %1 are not compared: %2</source>
+        <comment>a kind of batches, why</comment>
+        <translation>resultaten van %1 worden niet vergeleken: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>searched by domain alone, and passed over for a list of companies: %1 rows</source>
+        <translation>
+            <numerusform>alleen op domein gezocht, en overgeslagen bij een lijst van bedrijven: %1 rij</numerusform>
+            <numerusform>alleen op domein gezocht, en overgeslagen bij een lijst van bedrijven: %1 rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joining rows</source>
+        <comment>what is going on</comment>
+        <translation>rijen koppelen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a number of rows, a key</comment>
+        <translation>%1 met %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 rij: %2 gekoppeld, %3 niet gekoppeld, %4 dubbelzinnig, %5 tegenstrijdig</numerusform>
+            <numerusform>%1 rijen: %2 gekoppeld, %3 niet gekoppeld, %4 dubbelzinnig, %5 tegenstrijdig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing</source>
+        <translation>
+            <numerusform>%1 rij: %2 gekoppeld (%6), %3 niet gekoppeld, %4 dubbelzinnig, %5 tegenstrijdig</numerusform>
+            <numerusform>%1 rijen: %2 gekoppeld (%6), %3 niet gekoppeld, %4 dubbelzinnig, %5 tegenstrijdig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 is about &apos;%2&apos;, but its index or custom leads to results for &apos;%3&apos;, which were not used</source>
+        <translation>rij %1 gaat over “%2”, maar haar index of custom leidt naar resultaten voor “%3”, die niet zijn gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the results: the file is written as utf-8</source>
+        <comment>an encoding</comment>
+        <translation>%1 kan de resultaten niet bevatten: het bestand wordt als utf-8 geschreven</translation>
+    </message>
+    <message>
+        <source>%1 of them new</source>
+        <comment>a number of rows</comment>
+        <translation>%1 daarvan nieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out because they were searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>weggelaten omdat ze op domein zijn gezocht: %1 rij</numerusform>
+            <numerusform>weggelaten omdat ze op domein zijn gezocht: %1 rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) was searched as &apos;%3&apos;</source>
+        <translation>rij %1 (“%2”) is gezocht als “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>new, but with the name of somebody who was searched by domain: %1 rows</source>
+        <translation>
+            <numerusform>nieuw, maar met de naam van iemand die op domein is gezocht: %1 rij</numerusform>
+            <numerusform>nieuw, maar met de naam van iemand die op domein is gezocht: %1 rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1 (&apos;%2&apos;) may be &apos;%3&apos;</source>
+        <translation>rij %1 (“%2”) kan “%3” zijn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language; there are %2</source>
+        <translation>“%1” is geen taal; er zijn %2</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>er ontbreekt een bestand</translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation>de naam van een bestand is leeg</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too much: all batches are listed</source>
+        <translation>“%1” is te veel: alle batches worden genoemd</translation>
+    </message>
+    <message>
+        <source>--only-new takes no batch ID: all completed batches of the archive count</source>
+        <translation>--only-new neemt geen batch-ID: alle voltooide batches van het archief tellen</translation>
+    </message>
+    <message>
+        <source>--data-dir is for the archive, which --no-archive leaves alone</source>
+        <translation>--data-dir is voor het archief, dat --no-archive met rust laat</translation>
+    </message>
+    <message>
+        <source>--data-dir takes the name of a folder</source>
+        <translation>--data-dir vraagt de naam van een map</translation>
+    </message>
+    <message>
+        <source>--timeout takes whole seconds, %1 to %2</source>
+        <translation>--timeout vraagt hele seconden, %1 tot %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format; there are %2</source>
+        <translation>“%1” is geen indeling; er zijn %2</translation>
+    </message>
+    <message>
+        <source>--output takes the name of a file or folder</source>
+        <translation>--output vraagt de naam van een bestand of map</translation>
+    </message>
+    <message>
+        <source>--preset takes the name of a preset or of a file with one</source>
+        <translation>--preset vraagt de naam van een voorinstelling of van een bestand met een voorinstelling</translation>
+    </message>
+    <message>
+        <source>--suppress takes the name of a file</source>
+        <translation>--suppress vraagt de naam van een bestand</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no column; there are %2</source>
+        <translation>“%1” is geen kolom; er zijn %2</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character that is no letter, digit, quote or line break; or tab</source>
+        <translation>--delimiter vraagt één teken dat geen letter, cijfer, aanhalingsteken of regeleinde is; of tab</translation>
+    </message>
+    <message>
+        <source>--only takes valid, invalid or other; found and not_found for numbers</source>
+        <translation>--only vraagt valid, invalid of other; found en not_found voor nummers</translation>
+    </message>
+    <message>
+        <source>--dedupe takes email, number, domain or contact</source>
+        <translation>--dedupe vraagt email, number, domain of contact</translation>
+    </message>
+    <message>
+        <source>--keep takes best or first</source>
+        <translation>--keep vraagt best of first</translation>
+    </message>
+    <message>
+        <source>--keep is for --dedupe</source>
+        <translation>--keep is voor --dedupe</translation>
+    </message>
+    <message>
+        <source>--split takes qualification, batch or rows=N</source>
+        <translation>--split vraagt qualification, batch of rows=N</translation>
+    </message>
+    <message>
+        <source>--sheets takes one or batch</source>
+        <translation>--sheets vraagt one of batch</translation>
+    </message>
+    <message>
+        <source>--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}</source>
+        <translation>--name-pattern: %1; er zijn {label}, {kind}, {id}, {qualification}, {date} en {n}</translation>
+    </message>
+    <message>
+        <source>--list takes the name of a file</source>
+        <translation>--list vraagt de naam van een bestand</translation>
+    </message>
+    <message>
+        <source>--list is missing: the file that was searched or verified</source>
+        <translation>--list ontbreekt: het bestand dat is gezocht of geverifieerd</translation>
+    </message>
+    <message>
+        <source>--sheet takes the name of a sheet</source>
+        <translation>--sheet vraagt de naam van een blad</translation>
+    </message>
+    <message>
+        <source>--only-new asks the archive alone, about all of its batches: it does not go with --%1</source>
+        <translation>--only-new vraagt alleen het archief, naar al zijn batches: het gaat niet samen met --%1</translation>
+    </message>
+    <message>
+        <source>merge --format takes csv or xlsx</source>
+        <translation>merge --format vraagt csv of xlsx</translation>
+    </message>
+    <message>
+        <source>--report takes the name of a file</source>
+        <translation>--report vraagt de naam van een bestand</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no encoding; there are %2</source>
+        <translation>“%1” is geen codering; er zijn %2</translation>
+    </message>
+    <message>
+        <source>--key takes auto, custom, index, email, name-domain, linkedin or name-company</source>
+        <translation>--key vraagt auto, custom, index, email, name-domain, linkedin of name-company</translation>
+    </message>
+    <message>
+        <source>--map gives %1 two columns</source>
+        <translation>--map geeft %1 twee kolommen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; maps no column: say FIELD=COLUMN; there are %2</source>
+        <translation>“%1” wijst geen kolom aan: zeg FIELD=COLUMN; er zijn %2</translation>
+    </message>
+    <message>
+        <source>after presets there is only: show NAME</source>
+        <translation>na presets kan alleen komen: show NAME</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind; there are %2</source>
+        <translation>“%1” is geen soort; er zijn %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the base URL: %2</source>
+        <translation>“%1” kan niet het adres van de server zijn: %2</translation>
+    </message>
+    <message>
+        <source>--split is for files: name one, or a folder, with --output</source>
+        <translation>--split is voor bestanden: noem er een, of een map, met --output</translation>
+    </message>
+    <message>
+        <source>--name-pattern is for files in a folder: name one with --output</source>
+        <translation>--name-pattern is voor bestanden in een map: noem er een met --output</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>er is geen voorinstelling “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %Ln batches with the ID %1 (%2)</source>
+        <comment>an ID, kinds and servers</comment>
+        <translation>
+            <numerusform>%Ln batch met de ID %1 verwijderd (%2)</numerusform>
+            <numerusform>%Ln batches met de ID %1 verwijderd (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no such batch in the archive</source>
+        <translation>%1: die batch zit niet in het archief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 van %2 rij</numerusform>
+            <numerusform>%1 van %2 rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>no API key</source>
+        <translation>geen API-sleutel</translation>
+    </message>
+    <message>
+        <source>the server does not accept the API key</source>
+        <translation>de server accepteert de API-sleutel niet</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>de sleutelhanger is vergrendeld</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used</source>
+        <translation>de sleutelhanger kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the plan of this account does not include this</source>
+        <translation>het abonnement van dit account omvat dit niet</translation>
+    </message>
+    <message>
+        <source>the API key may not do this</source>
+        <translation>de API-sleutel mag dit niet</translation>
+    </message>
+    <message>
+        <source>no such batch for this key, or it has expired</source>
+        <translation>deze sleutel heeft die batch niet, of ze is verlopen</translation>
+    </message>
+    <message>
+        <source>the server refused the request</source>
+        <translation>de server weigerde het verzoek</translation>
+    </message>
+    <message>
+        <source>the server limits the rate of requests</source>
+        <translation>de server beperkt het aantal verzoeken</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>de server heeft een storing</translation>
+    </message>
+    <message>
+        <source>something between this computer and Enrow answered</source>
+        <translation>iets tussen deze computer en Enrow antwoordde</translation>
+    </message>
+    <message>
+        <source>Enrow, or something on the way to it, refused the request</source>
+        <translation>Enrow, of iets op de weg erheen, weigerde het verzoek</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and a password</source>
+        <translation>de proxy vraagt om een naam en een wachtwoord</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>de server is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>de server antwoordde niet op tijd</translation>
+    </message>
+    <message>
+        <source>this computer does not trust the issuer of the server&apos;s certificate</source>
+        <translation>deze computer vertrouwt de uitgever van het certificaat van de server niet</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>de verbinding is niet veilig</translation>
+    </message>
+    <message>
+        <source>the reply is too large</source>
+        <translation>het antwoord is te groot</translation>
+    </message>
+    <message>
+        <source>the server gave an unexpected answer</source>
+        <translation>de server gaf een onverwacht antwoord</translation>
+    </message>
+    <message>
+        <source>the server did not confirm the request, which may have been carried out</source>
+        <translation>de server bevestigde het verzoek niet, dat toch uitgevoerd kan zijn</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>het bestand bestaat al</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>een nieuwere versie van het programma schreef het</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>het is beschadigd</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>daar kan niets worden geschreven</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it</source>
+        <translation>stel de omgevingsvariabele ENROW_API_KEY in, of voer de sleutel in enrow-desk in, dat hem bewaart</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>controleer hem</translation>
+    </message>
+    <message>
+        <source>unlock it, or set ENROW_API_KEY</source>
+        <translation>ontgrendel hem, of stel ENROW_API_KEY in</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY</source>
+        <translation>stel ENROW_API_KEY in</translation>
+    </message>
+    <message>
+        <source>the API key is good</source>
+        <translation>de API-sleutel is goed</translation>
+    </message>
+    <message>
+        <source>check the ID and --kind</source>
+        <translation>controleer de ID en --kind</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>probeer het later opnieuw</translation>
+    </message>
+    <message>
+        <source>behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company&apos;s certificate</source>
+        <translation>stel achter een bedrijfsproxy die versleutelde verbindingen leest SSL_CERT_FILE in op het certificaat van uw bedrijf</translation>
+    </message>
+    <message>
+        <source>--force replaces it</source>
+        <translation>--force vervangt het</translation>
+    </message>
+    <message>
+        <source>update this one</source>
+        <translation>werk deze bij</translation>
+    </message>
+    <message>
+        <source>the API key is the token of a plugin</source>
+        <translation>de API-sleutel is het token van een plug-in</translation>
+    </message>
+    <message>
+        <source>set ENROW_API_KEY to the API key of your Enrow account</source>
+        <translation>stel ENROW_API_KEY in op de API-sleutel van uw Enrow-account</translation>
+    </message>
+    <message>
+        <source>asked to wait %1</source>
+        <translation>vroeg %1 te wachten</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the keychain</source>
+        <translation>“%1” in de sleutelhanger</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 rij</numerusform>
+            <numerusform>%1 rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>nog bezig</translation>
+    </message>
+    <message>
+        <source>the server does not say whether it is done</source>
+        <translation>de server zegt niet of ze klaar is</translation>
+    </message>
+    <message>
+        <source>the server says &apos;%1&apos;, which is neither completed nor failed</source>
+        <translation>de server zegt “%1”, wat noch voltooid noch mislukt is</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>numbers of rows</comment>
+        <translation>%1 van %2 afgerond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 came</source>
+        <translation>
+            <numerusform>%1 rij van %2 is gekomen</numerusform>
+            <numerusform>%1 rijen van %2 zijn gekomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <translation>
+            <numerusform>er kwam %1 rij, meer dan de %2 die het antwoord aankondigt</numerusform>
+            <numerusform>er kwamen %1 rijen, meer dan de %2 die het antwoord aankondigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the reply speaks of a further page, which cannot be fetched</source>
+        <translation>het antwoord noemt een volgende pagina, die niet kan worden opgehaald</translation>
+    </message>
+    <message>
+        <source>cells with more text than a workbook takes, cut at its end: %1</source>
+        <translation>cellen met meer tekst dan een werkmap aanneemt, aan het eind afgekapt: %1</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <comment>a batch</comment>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>a batch</comment>
+        <translation>voltooid</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a batch</comment>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 in rekening gebracht</translation>
+    </message>
+    <message>
+        <source>%1 to refund</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 terug te betalen</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 terugbetaald</translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <comment>an amount of credits</comment>
+        <translation>%1 uiteindelijk</translation>
+    </message>
+    <message>
+        <source>which do not agree</source>
+        <comment>amounts of credits</comment>
+        <translation>die niet kloppen met elkaar</translation>
+    </message>
+    <message>
+        <source>credits: %1</source>
+        <comment>amounts</comment>
+        <translation>credits: %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>a number of phones</comment>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <comment>a number of addresses</comment>
+        <translation>%1 geldig</translation>
+    </message>
+    <message>
+        <source>%1 among the rows</source>
+        <comment>a number</comment>
+        <translation>%1 in de rijen</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>status onbekend</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <comment>a number of rows</comment>
+        <translation>%1 aangevraagd</translation>
+    </message>
+    <message>
+        <source>counts that cannot be: %1</source>
+        <translation>aantallen die niet kunnen: %1</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <comment>of a batch</comment>
+        <translation>soort onbekend</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a kind, a server</comment>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message>
+        <source>from an unknown server</source>
+        <translation>van een onbekende server</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a server</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>uit het bestand %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standaardinvoer</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of batches</source>
+        <translation>de tekst is te lang voor een lijst van batches</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>enrow-batch fetches the results of Enrow batches and tells how far they are.</source>
+        <translation>enrow-batch haalt de resultaten van Enrow-batches op en zegt hoever ze zijn.</translation>
+    </message>
+    <message>
+        <source>The API key is read from the environment variable ENROW_API_KEY, else from the keychain, where enrow-desk keeps it. Data goes to standard output, everything else to standard error.</source>
+        <translation>De API-sleutel wordt uit de omgevingsvariabele ENROW_API_KEY gelezen, anders uit de sleutelhanger, waar enrow-desk hem bewaart. Gegevens gaan naar de standaarduitvoer, al het andere naar de standaardfoutuitvoer.</translation>
+    </message>
+    <message>
+        <source>An ID may be pasted text that holds some: a link, a reply, a mail. - reads such a text from standard input, @FILE from a file. A single word is an ID as it is.</source>
+        <translation>Een ID mag geplakte tekst zijn waar er een of meer in staan: een link, een antwoord, een mail. - leest zo’n tekst uit de standaardinvoer, @FILE uit een bestand. Een enkel woord is een ID zoals het is.</translation>
+    </message>
+    <message>
+        <source>merge writes a list that you searched or verified back, with columns for the results: every row of it in its order, every byte unchanged. merge --only-new writes the rows that you have not paid for yet, and asks no server.</source>
+        <translation>merge schrijft een lijst die u hebt gezocht of geverifieerd terug, met kolommen voor de resultaten: elke rij in haar volgorde, elke byte onveranderd. merge --only-new schrijft de rijen waarvoor u nog niet hebt betaald, en vraagt geen server.</translation>
+    </message>
+    <message>
+        <source>What fetch and merge get is kept in the archive that enrow-desk has too, each batch as soon as it is done. A batch that is completed there is not asked for again, and needs no key.</source>
+        <translation>Wat fetch en merge ophalen, wordt bewaard in het archief dat ook enrow-desk heeft, elke batch zodra ze klaar is. Een batch die daar voltooid is, wordt niet opnieuw gevraagd en heeft geen sleutel nodig.</translation>
+    </message>
+    <message>
+        <source>list prints the batches in the archive, remove takes some out of it for good. import takes replies that were saved as files into the archive, from folders too, packed (.gz, .zst) or not, and asks no server. - is standard input. presets prints how tables are written for other programs, and show one of them.</source>
+        <translation>list toont de batches in het archief, remove haalt er voorgoed uit. import neemt antwoorden die als bestand zijn bewaard op in het archief, ook uit mappen, ingepakt (.gz, .zst) of niet, en vraagt geen server. - is de standaardinvoer. presets toont hoe tabellen voor andere programma’s worden geschreven, en met show één ervan.</translation>
+    </message>
+    <message>
+        <source>Exit codes; with several batches the highest:</source>
+        <translation>Afsluitcodes; bij meerdere batches de hoogste:</translation>
+    </message>
+    <message>
+        <source>%1: %2; waiting</source>
+        <comment>a batch, how far it is</comment>
+        <translation>%1: %2; er wordt gewacht</translation>
+    </message>
+    <message>
+        <source>%1; trying again</source>
+        <comment>what happened</comment>
+        <translation>%1; er wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting until %2</source>
+        <comment>a length of time, a moment</comment>
+        <translation>de server vroeg %1 te wachten; er wordt gewacht tot %2</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting</source>
+        <comment>a length of time</comment>
+        <translation>de server vroeg %1 te wachten; er wordt gewacht</translation>
+    </message>
+    <message>
+        <source>the server asked to wait %1; waiting %2</source>
+        <comment>lengths of time</comment>
+        <translation>de server vroeg %1 te wachten; er wordt %2 gewacht</translation>
+    </message>
+</context>
+<context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -1619,6 +3080,79 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
 </context>
 <context>
+    <name>enrow::DesktopOptions</name>
+    <message>
+        <source>print this help</source>
+        <translation>toont deze hulp</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>toont de versie</translation>
+    </message>
+    <message>
+        <source>show simulated data; needs no API key and remembers nothing</source>
+        <translation>toont gesimuleerde gegevens; heeft geen API-sleutel nodig en onthoudt niets</translation>
+    </message>
+    <message>
+        <source>another server than https://api.enrow.io; plain http only to this machine</source>
+        <translation>een andere server dan https://api.enrow.io; gewone http alleen naar deze computer</translation>
+    </message>
+    <message>
+        <source>the folder of the batches and their results, instead of the person&apos;s own</source>
+        <translation>de map van de batches en hun resultaten, in plaats van die van u</translation>
+    </message>
+    <message>
+        <source>show the window in this language: %1</source>
+        <comment>codes of languages</comment>
+        <translation>toont het venster in deze taal: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Er is geen bestand %1</translation>
+    </message>
+    <message>
+        <source>This is no batch ID: %1</source>
+        <translation>Dit is geen batch-ID: %1</translation>
+    </message>
+    <message>
+        <source>This does not look like a batch ID: %1</source>
+        <translation>Dit lijkt niet op een batch-ID: %1</translation>
+    </message>
+    <message>
+        <source>--demo brings its own server; leave out --base-url.</source>
+        <translation>--demo brengt een eigen server mee; laat --base-url weg.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs the name of a folder.</source>
+        <translation>--data-dir vraagt de naam van een map.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1.</source>
+        <comment>codes of languages</comment>
+        <translation>--language moet een van deze zijn: %1.</translation>
+    </message>
+    <message>
+        <source>--demo remembers nothing; leave out --data-dir.</source>
+        <translation>--demo onthoudt niets; laat --data-dir weg.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Follows Enrow batches, shows their results and exports them.</source>
+        <translation>Volgt Enrow-batches, toont hun resultaten en exporteert ze.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>The API key is read from ENROW_API_KEY, or asked for.</source>
+        <translation>De API-sleutel wordt uit ENROW_API_KEY gelezen, of er wordt om gevraagd.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
@@ -1963,38 +3497,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>File error</source>
         <translation>Bestandsfout</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>er staat niets in</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>de tekst is langer dan %1 tekens</translation>
-    </message>
-    <message>
-        <source>it contains an invisible control character</source>
-        <translation>er staat een onzichtbaar stuurteken in</translation>
-    </message>
-    <message>
-        <source>it contains a broken character</source>
-        <translation>er staat een beschadigd teken in</translation>
-    </message>
-    <message>
-        <source>it has quotation marks around it. Paste it without them</source>
-        <translation>er staan aanhalingstekens omheen. Plak de sleutel zonder die tekens</translation>
-    </message>
-    <message>
-        <source>there is something before the key. Paste only the key</source>
-        <translation>er staat iets vóór de sleutel. Plak alleen de sleutel</translation>
-    </message>
-    <message>
-        <source>it contains a space</source>
-        <translation>er staat een spatie in</translation>
-    </message>
-    <message>
-        <source>it contains a special character</source>
-        <translation>er staat een bijzonder teken in</translation>
     </message>
     <message>
         <source>Unknown ID</source>
@@ -3130,6 +4632,13 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Last checked: %1</source>
         <translation>Laatst gecontroleerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Launch</name>
+    <message>
+        <source>it is running already, and that window does not answer.</source>
+        <translation>het programma is al gestart, en dat venster antwoordt niet.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5915,10 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
+    <message>
+        <source>Started with --language %1, which decides this time.</source>
+        <translation>Gestart met --language %1; dat beslist deze keer.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
@@ -4692,6 +6205,285 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     <message>
         <source>unpacked it is %1 times as large: no workbook is</source>
         <translation>uitgepakt is het bestand %1 keer zo groot: dat komt bij geen enkele werkmap voor</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>het antwoord is leeg</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>leidt naar %1</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>through the proxy %1: %2</source>
+        <translation>via de proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the reply is about another batch</source>
+        <translation>het antwoord gaat over een andere batch</translation>
+    </message>
+    <message>
+        <source>it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>er wordt meer dan een dag wachten gevraagd, wat voor een vergissing wordt gehouden</translation>
+    </message>
+    <message>
+        <source>%1; it asks for a wait of more than a day, which is taken for a mistake</source>
+        <translation>%1; er wordt meer dan een dag wachten gevraagd, wat voor een vergissing wordt gehouden</translation>
+    </message>
+    <message>
+        <source>%1 did not accept those that were given</source>
+        <translation>%1 accepteerde de opgegeven gegevens niet</translation>
+    </message>
+    <message>
+        <source>%1 rows, and it does not say how many were requested</source>
+        <translation>%1 rijen, en er staat niet bij hoeveel er zijn aangevraagd</translation>
+    </message>
+    <message>
+        <source>%1 rows for %2 requested</source>
+        <translation>%1 rijen bij %2 aangevraagde</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>het is geen JSON-object</translation>
+    </message>
+    <message>
+        <source>more than 1024 MiB of rows</source>
+        <translation>meer dan 1024 MiB aan rijen</translation>
+    </message>
+    <message>
+        <source>in a way that this program does not know</source>
+        <translation>op een manier die dit programma niet kent</translation>
+    </message>
+    <message>
+        <source>it came packed as %1 and cannot be unpacked</source>
+        <translation>het kwam ingepakt als %1 en kan niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE and SSL_CERT_DIR name no certificate (%1), so no server is trusted</source>
+        <translation>SSL_CERT_FILE en SSL_CERT_DIR noemen geen certificaat (%1), dus wordt geen server vertrouwd</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>het is geen adres</translation>
+    </message>
+    <message>
+        <source>it may have a scheme, a host, a port and a path, and nothing else</source>
+        <translation>het mag een schema, een host, een poort en een pad hebben, en verder niets</translation>
+    </message>
+    <message>
+        <source>http is allowed to this machine only; use https</source>
+        <translation>http is alleen naar deze computer toegestaan; gebruik https</translation>
+    </message>
+    <message>
+        <source>it is not an https address</source>
+        <translation>het is geen https-adres</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>antwoordt niet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not UTF-8: it cannot be used, not even as the name of a file</source>
+        <translation>“%1” is geen UTF-8: het kan niet worden gebruikt, ook niet als naam van een bestand</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>het heeft geen naam</translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8: it would be changed</source>
+        <translation>de naam is geen UTF-8: hij zou veranderen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>het is geen gewoon bestand</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>er is geen map %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a name can take up</source>
+        <translation>“%1” is niets wat een naam kan opnemen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand between cells</source>
+        <translation>“%1” kan niet tussen cellen staan</translation>
+    </message>
+    <message>
+        <source>it is too long for a preset</source>
+        <translation>het is te lang voor een voorinstelling</translation>
+    </message>
+    <message>
+        <source>it is not a text file in UTF-8</source>
+        <translation>het is geen tekstbestand in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1</source>
+        <translation>het is geen JSON: %1</translation>
+    </message>
+    <message>
+        <source>this program reads version %1</source>
+        <translation>dit programma leest versie %1</translation>
+    </message>
+    <message>
+        <source>it is missing or blank</source>
+        <translation>ontbreekt of is blanco</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>is geen tekst</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>de tekst is langer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>bevat stuurtekens</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>is noch true noch false</translation>
+    </message>
+    <message>
+        <source>it is not a whole number from %1 to %2</source>
+        <translation>is geen heel getal van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>it is not a list of %1 to %2 columns</source>
+        <translation>is geen lijst van %1 tot %2 kolommen</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>is geen object</translation>
+    </message>
+    <message>
+        <source>a column of a text needs one</source>
+        <translation>een kolom met een vaste tekst heeft er een nodig</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>nothing is known by that name</source>
+        <translation>onder die naam is niets bekend</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is unknown</source>
+        <translation>“%1” is onbekend</translation>
+    </message>
+    <message>
+        <source>a workbook with more than %1 sheets cannot be written</source>
+        <translation>een werkmap met meer dan %1 bladen kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>no room for a workbook</source>
+        <translation>geen ruimte voor een werkmap</translation>
+    </message>
+    <message>
+        <source>the list has %1 columns &apos;%2&apos;: say which one as #N</source>
+        <translation>de lijst heeft %1 kolommen “%2”: zeg met #N welke</translation>
+    </message>
+    <message>
+        <source>the list has no column &apos;%1&apos;</source>
+        <translation>de lijst heeft geen kolom “%1”</translation>
+    </message>
+    <message>
+        <source>the archive is not open</source>
+        <translation>het archief is niet geopend</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be moved aside (%2)</source>
+        <translation>%1; het kan niet opzij worden gezet (%2)</translation>
+    </message>
+    <message>
+        <source>it is not an archive of Enrow Desk</source>
+        <translation>het is geen archief van Enrow Desk</translation>
+    </message>
+    <message>
+        <source>its digest differs</source>
+        <translation>de controlesom klopt niet</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>de grootte is onmogelijk</translation>
+    </message>
+    <message>
+        <source>its size differs</source>
+        <translation>de grootte klopt niet</translation>
+    </message>
+    <message>
+        <source>it holds no results</source>
+        <translation>het bevat geen resultaten</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>het kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: the link %1 leads nowhere</source>
+        <translation>het kan niet worden gelezen: de link %1 leidt nergens heen</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <translation>een ander programma schrijft erin</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>nothing was archived yet</source>
+        <translation>er is nog niets gearchiveerd</translation>
+    </message>
+    <message>
+        <source>there is no reply</source>
+        <translation>er is geen antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ReasonText</name>
+    <message>
+        <source>it is empty</source>
+        <translation>er staat niets in</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>de tekst is langer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>er staat een onzichtbaar stuurteken in</translation>
+    </message>
+    <message>
+        <source>it contains a broken character</source>
+        <translation>er staat een beschadigd teken in</translation>
+    </message>
+    <message>
+        <source>it has quotation marks around it. Paste it without them</source>
+        <translation>er staan aanhalingstekens omheen. Plak de sleutel zonder die tekens</translation>
+    </message>
+    <message>
+        <source>there is something before the key. Paste only the key</source>
+        <translation>er staat iets vóór de sleutel. Plak alleen de sleutel</translation>
+    </message>
+    <message>
+        <source>it contains a space</source>
+        <translation>er staat een spatie in</translation>
+    </message>
+    <message>
+        <source>it contains a special character</source>
+        <translation>er staat een bijzonder teken in</translation>
     </message>
 </context>
 <context>

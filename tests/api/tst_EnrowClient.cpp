@@ -150,6 +150,7 @@ private slots:
         const Answer answer = ask();
         QVERIFY(answer.error);
         QTEST(answer.error->detail, "detail");
+        QVERIFY(!answer.error->reason.inEnglish().contains(u"long-secret"_s)); // which is shown in each language
     }
 
     void readsTheAccountOfAKey()

@@ -4,7 +4,9 @@
 #include "support/TestProgram.h"
 #include "support/TlsServer.h"
 
+#include <QLibraryInfo>
 #include <QSslError>
+#include <QTranslator>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,35 @@ private slots:
         const ErrorKind kind = TransportError::kindOf(error);
         QTEST(QByteArray(nameOf(kind).data()), "kind");
         QCOMPARE(TransportError::isAboutTls(kind), error == QNetworkReply::SslHandshakeFailedError);
+    }
+
+    void understandsQtInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *const language : {"en", "de", "es", "fr", "it", "nl"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    // Whether it is worth to ask again must not depend on the language.
+    void understandsQtInEachLanguage()
+    {
+        QFETCH(const QString, language);
+        QTranslator words;
+        QVERIFY(words.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        QCoreApplication::installTranslator(&words);
+        const auto told = [](const QString &detail) {
+            return TransportError::fromWords(Error{ErrorKind::UnreadableReply, detail, 200, {}}, "gzip"_ba);
+        };
+        const auto ofQt = [](const char *context, const char *text) {
+            return QCoreApplication::translate(context, text);
+        };
+        QCOMPARE(told(ofQt("QHttp", "Decompression failed: %1").arg(u"incorrect header check"_s))->detail,
+                 u"it came packed as gzip and cannot be unpacked"_s);
+        QCOMPARE(told(ofQt("QHttpSocketEngine", "Error parsing authentication request from proxy"))->kind,
+                 ErrorKind::ProxyNeedsLogin);
+        QCOMPARE(told(u"... QDecompressHelper::decompressedSafetyCheckThreshold ..."_s)->kind,
+                 ErrorKind::ReplyTooLarge);
+        QVERIFY(!told(u"Connection closed"_s));
     }
 
     void tellsAnUnknownIssuerFromABadCertificate_data()

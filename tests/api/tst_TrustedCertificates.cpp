@@ -22,8 +22,8 @@ private slots:
 
     void leavesTheSystemsWhereNothingIsSet()
     {
-        QCOMPARE(trustCertificatesOf({}), QString());
-        QCOMPARE(trustCertificatesOf(variables({{u"SSL_CERT_FILE"_s, {}}, {u"SSL_CERT_DIR"_s, {}}})), QString());
+        QVERIFY(trustCertificatesOf({}).isEmpty());
+        QVERIFY(trustCertificatesOf(variables({{u"SSL_CERT_FILE"_s, {}}, {u"SSL_CERT_DIR"_s, {}}})).isEmpty());
         QVERIFY(QSslConfiguration::defaultConfiguration() == m_usual);
         FaultyServer server = tlsServer();
         server.reply(FaultyServer::http(200, good));
@@ -49,7 +49,7 @@ private slots:
         QFETCH(QString, file);
         QFETCH(QString, folders);
         QFETCH(qsizetype, certificates);
-        QCOMPARE(trustCertificatesOf(variables({{u"SSL_CERT_FILE"_s, file}, {u"SSL_CERT_DIR"_s, folders}})), QString());
+        QVERIFY(trustCertificatesOf(variables({{u"SSL_CERT_FILE"_s, file}, {u"SSL_CERT_DIR"_s, folders}})).isEmpty());
         // In place of the system's.
         QCOMPARE(QSslConfiguration::defaultConfiguration().caCertificates().size(), certificates);
         FaultyServer server = tlsServer();
@@ -64,7 +64,7 @@ private slots:
         QVERIFY(QFile::link(folder.filePath(u"company.pem"_s), folder.filePath(u"1a2b3c4d.0"_s)));
         QVERIFY(QFile::link(u"/nowhere"_s, folder.filePath(u"5a2b3c4d.0"_s)));
         QVERIFY(QDir(folder.path()).mkdir(u"below"_s));
-        QCOMPARE(trustCertificatesOf(variables({{u"SSL_CERT_DIR"_s, folder.path()}})), QString());
+        QVERIFY(trustCertificatesOf(variables({{u"SSL_CERT_DIR"_s, folder.path()}})).isEmpty());
         QCOMPARE(QSslConfiguration::defaultConfiguration().caCertificates().size(), 1);
     }
 
@@ -82,7 +82,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(QString, value);
-        const QString problem = trustCertificatesOf(variables({{name, value}}));
+        const QString problem = trustCertificatesOf(variables({{name, value}})).inEnglish();
         QVERIFY2(problem.contains(value) && problem.contains(u"no server is trusted"_s), qPrintable(problem));
         FaultyServer server = tlsServer();
         server.reply(FaultyServer::http(200, good));

@@ -40,7 +40,8 @@ public:
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
-        environment.insert(QStringLiteral("LC_ALL"), locale);
+        for (const auto &[name, value] : variables)
+            environment.insert(name, value);
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data.path());
         if (!preload.isEmpty()) {
             environment.insert(QStringLiteral("LD_PRELOAD"), preload);
@@ -75,7 +76,7 @@ public:
 
     static QString executable() { return QStringLiteral(ENROW_BATCH); }
 
-    QString locale = QStringLiteral("C.UTF-8");
+    QList<std::pair<QString, QString>> variables{{QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")}}; // besides
     QString preload; // a library that gets between the program and the system
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/Cli.h"
+#include "common/Languages.h"
 #include "simulator/Simulator.h"
 
 #include <QBuffer>
@@ -26,6 +27,7 @@ public:
     explicit CliRunner(const QUrl &server)
         : m_server(server)
     {
+        QLocale::setDefault(Languages::localeOf(QStringLiteral("en"))); // as main() does
         m_buffer.open(QIODevice::WriteOnly);
         m_messages.open(QIODevice::WriteOnly);
         timing.firstWait = timing.longestWait = std::chrono::milliseconds(5);

@@ -368,14 +368,14 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"fetch --format xlsx --delimiter=; id"_s, u"--delimiter is for csv and csv-spreadsheet"_s);
     add(u"fetch --format xlsx --no-formula-guard id"_s, u"--no-formula-guard is for csv"_s);
     add(u"fetch --base-url http://example.com id"_s, u"http is allowed to this machine only"_s);
-    add(u"fetch --base-url ftp://127.0.0.1 id"_s, u"not an https address"_s);
+    add(u"fetch --base-url ftp://127.0.0.1 id"_s, u"it is not an https address"_s);
     add(u"fetch --base-url https://user:pass@example.com id"_s, u"cannot be the base URL"_s);
     add(u"fetch "_s + QString(201, u'x'), u"longer than 200 characters"_s);
     QTest::newRow("prose") << QStringList{u"fetch"_s, u"the batch of %1"_s.arg(one)}
                            << u"'the', 'batch', 'of': no batch ID by its shape"_s;
     QTest::newRow("empty ID") << QStringList{u"fetch"_s, u"id"_s, u""_s} << u"a batch ID is empty"_s;
     QTest::newRow("blank ID") << QStringList{u"fetch"_s, u"  "_s, u"id"_s} << u"a batch ID is empty"_s;
-    QTest::newRow("control character") << QStringList{u"fetch"_s, u"a\x01"_s} << u"invisible character"_s;
+    QTest::newRow("control character") << QStringList{u"fetch"_s, u"a\x01"_s} << u"invisible control character"_s;
     QTest::newRow("no folder") << QStringList{u"list"_s, u"--data-dir"_s, u""_s} << u"name of a folder"_s;
     for (const QString &option : {u"--preset"_s, u"--suppress"_s, u"--name-pattern"_s})
         QTest::newRow(qPrintable(option)) << QStringList{u"fetch"_s, option, u""_s, u"id"_s} << option;
@@ -401,7 +401,7 @@ void tst_ArgumentParser::helpExplainsEveryOption()
     for (const CommandOption &option : commandOptions()) {
         const QString name = u"\n  --"_s + option.name + u' ' + option.value;
         QCOMPARE(help.count(name + u' ') + help.count(name + u'\n'), 1);
-        QVERIFY(!option.explanation.isEmpty() && option.commands != 0);
+        QVERIFY(option.explanation && option.commands != 0);
     }
     QVERIFY(help.contains("\n  -h, --help "_L1) && help.contains("\n  --version "_L1));
     QVERIFY(help.contains("ENROW_API_KEY"_L1));

@@ -64,7 +64,7 @@ void tst_ChosenBatches::whatIsLeftOutIsSaid()
     QVERIFY(chosen);
     QCOMPARE(idsOf(chosen.value()), QStringList{completedSearch});
     QCOMPARE(chosen->remarks, QStringList{u"left out what is probably no batch ID: 'one', 'two', 'three', "
-                                          "'four', 'five' and 2 more"_s});
+                                          "'four', 'five', 2 more"_s});
 }
 
 void tst_ChosenBatches::nothingFound_data()

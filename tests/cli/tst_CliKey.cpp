@@ -39,17 +39,18 @@ private slots:
         const std::optional<ErrorKind> none;
         QTest::newRow("environment") << u"demo-key"_s << u"wrong"_s << none << 0 << QString() << false;
         QTest::newRow("bad environment") << u"two words"_s << u"demo-key"_s << none << 5
-                                         << u"the API key in ENROW_API_KEY cannot be used: a blank inside"_s << false;
+                                         << u"the API key in ENROW_API_KEY cannot be used: it contains a space"_s
+                                         << false;
         QTest::newRow("quotes in the environment")
             << u"\"demo-key\""_s << QString() << none << 5
-            << u"the API key in ENROW_API_KEY cannot be used: in quotes; give the key without them"_s << false;
+            << u"the API key in ENROW_API_KEY cannot be used: it has quotation marks around it"_s << false;
         QTest::newRow("keychain") << QString() << u"demo-key"_s << none << 0 << QString() << true;
-        QTest::newRow("refused") << QString() << u"wrong"_s << none << 5
-                                 << u"the server does not accept the API key 'Work' in the keychain; check it"_s
-                                 << true;
+        QTest::newRow("refused")
+            << QString() << u"wrong"_s << none << 5
+            << u"the server does not accept the API key; check it ('Work' in the keychain, HTTP 401"_s << true;
         QTest::newRow("refused from the environment")
-            << u"wrong"_s << QString() << none << 5 << u"does not accept the API key in ENROW_API_KEY; check it"_s
-            << false;
+            << u"wrong"_s << QString() << none << 5
+            << u"does not accept the API key; check it (ENROW_API_KEY, HTTP 401"_s << false;
         QTest::newRow("nowhere") << QString() << QString() << none << 5 << u"no API key"_s << true;
         QTest::newRow("locked") << QString() << QString() << std::optional(ErrorKind::KeychainLocked) << 5
                                 << u"the keychain is locked"_s << true;

@@ -86,10 +86,11 @@ void tst_EnrowBatchInput::namesOfFiles_data()
 void tst_EnrowBatchInput::namesOfFiles()
 {
     QFETCH(QString, locale);
-    m_bench->locale = locale;
+    m_bench->variables = {{u"LC_ALL"_s, locale}};
     const QString name = u"März 📞.csv"_s;
     QProcess process;
-    m_bench->start(process, m_bench->here({u"fetch"_s, u"--output"_s, m_bench->path(name), seedSearchId()}));
+    m_bench->start(process,
+                   m_bench->here({u"--language=en"_s, u"fetch"_s, u"--output"_s, m_bench->path(name), seedSearchId()}));
     QCOMPARE(BatchProgram::exitCodeOf(process), 0);
     QCOMPARE(m_bench->files(), QStringList{name});
     QCOMPARE(process.readAllStandardError(), "enrow-batch: wrote " + m_bench->path(name).toUtf8() + '\n');
@@ -106,7 +107,7 @@ void tst_EnrowBatchInput::nameThatIsNoTextIsRefused()
                         m_bench->simulator().baseUrl().toString()},
                        u"demo-key"_s);
         QCOMPARE(BatchProgram::exitCodeOf(process), 2);
-        QVERIFY(process.readAllStandardError().contains("is no UTF-8"));
+        QVERIFY(process.readAllStandardError().contains("is not UTF-8"));
         QCOMPARE(m_bench->files(), QStringList());
     }
 }

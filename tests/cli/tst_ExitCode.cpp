@@ -29,7 +29,7 @@ private slots:
         }
         QStringList meant;
         for (const ExitCodeMeaning &code : exitCodeMeanings())
-            meant << QString::number(int(code.code)) + u' ' + code.meaning;
+            meant << QString::number(int(code.code)) + u' ' + QString::fromUtf8(code.meaning);
         QCOMPARE(written, meant);
     }
 
@@ -37,7 +37,8 @@ private slots:
     {
         const QStringList lines = helpText().split(u'\n');
         for (const ExitCodeMeaning &code : exitCodeMeanings())
-            QVERIFY2(lines.contains(u"  %1  %2"_s.arg(int(code.code), 3).arg(code.meaning)), code.meaning.data());
+            QVERIFY2(lines.contains(u"  %1  %2"_s.arg(int(code.code), 3).arg(QString::fromUtf8(code.meaning))),
+                     code.meaning);
     }
 
     void everyErrorHasACodeOfTheTable()

@@ -235,7 +235,7 @@ void tst_FetchCommand::waitsUntilDone()
     const CliResult result = runner.run({u"fetch"_s, u"--wait"_s, slowSearch});
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out.count("\r\n"), 61);
-    QVERIFY2(result.messages.contains(u"\r\x1b[K0 of 1 batches done, "_s), qPrintable(result.messages));
+    QVERIFY2(result.messages.contains(u"\r\x1b[K0 of 1 batch done, "_s), qPrintable(result.messages));
     QVERIFY(result.messages.contains(u" of 60 rows finished"_s));
     QVERIFY(result.messages.endsWith(u"\r\x1b[K"_s));
     QVERIFY(!result.messages.contains(u'\n'));

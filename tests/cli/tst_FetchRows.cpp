@@ -101,7 +101,7 @@ void tst_FetchRows::progressCountsWhatIsCompleted()
     const CliResult result = runner.run({u"fetch"_s, u"--wait"_s, u"--kind"_s, u"email-verifier"_s, u"x"_s});
     QCOMPARE(result.exitCode, 0);
     // No figure before one came, and none that contradicts the other.
-    QVERIFY2(result.messages.contains(u" batches done, 2 of 2 rows finished"_s), qPrintable(result.messages));
+    QVERIFY2(result.messages.contains(u" batch done, 2 of 2 rows finished"_s), qPrintable(result.messages));
     QVERIFY(!result.messages.contains(u"0 of 0 rows"_s));
     QVERIFY(!result.messages.contains(u"0 of 2 rows"_s));
 }

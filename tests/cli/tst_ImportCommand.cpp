@@ -150,7 +150,7 @@ void tst_ImportCommand::importsFolders()
     write(u"2026/may/notes.txt"_s, "notes");
     const CliResult result = run({u"import"_s, path(u"2026"_s)});
     QCOMPARE(result.exitCode, 0);
-    QVERIFY(result.messages.startsWith(u"enrow-batch: 1 file of other names than *.json and *.jsonl passed over"_s));
+    QVERIFY(result.messages.startsWith(u"enrow-batch: 1 file of another name than *.json and *.jsonl passed over"_s));
     QVERIFY(result.messages.endsWith(u"2 batches imported\n"_s));
 }
 

@@ -93,9 +93,10 @@ void tst_MergeCommand::howTheListIsRead()
                         u"full-name=#1"_s, u"--columns"_s, u"email=Found"_s, u"one"_s});
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(contentOf(m_bench->output()), "Zo\xeb|acme.com|\r\nPam Beesly|acme.com|pam@acme.com\r\n"_ba);
-    QVERIFY2(result.messages.contains(u"the list is windows-1252, bars between cells, without names of columns; "
-                                      "full-name: #1, domain: #2"_s),
-             qPrintable(result.messages));
+    QVERIFY2(
+        result.messages.contains(u"the list is in windows-1252, with bars between cells; the columns have no names; "
+                                 "full-name: #1, domain: #2"_s),
+        qPrintable(result.messages));
 }
 
 void tst_MergeCommand::columnsByHand()
@@ -117,7 +118,7 @@ void tst_MergeCommand::quotesThatAreCharacters()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(contentOf(m_bench->output()), "name,domain,screen,email\nPam Beesly,acme.com,\"27,pam@acme.com\n"
                                            "Jim Halpert,acme.com,27\",\n"_ba);
-    QVERIFY2(result.messages.contains(u"no cell in quotes"_s), qPrintable(result.messages));
+    QVERIFY2(result.messages.contains(u"no cell is in quotes"_s), qPrintable(result.messages));
 }
 
 void tst_MergeCommand::reportAndDisagreements()

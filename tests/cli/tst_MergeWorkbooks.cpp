@@ -82,7 +82,7 @@ void tst_MergeWorkbooks::toText()
     QCOMPARE(contentOf(m_bench->output()),
              "name,domain,note,qualification,email\r\nJim Halpert,acme.com,=1+1,invalid,\r\n\r\n"
              "Pam Beesly,acme.com,\"a, b\",valid,pam@acme.com\r\nRoy,acme.com,,,\r\n"_ba);
-    QVERIFY(result.messages.contains(u"the list is the sheet 'Sheet1', the first row names the columns; "_s));
+    QVERIFY(result.messages.contains(u"the list is the sheet 'Sheet1'; the first row names the columns; "_s));
     QVERIFY(result.messages.contains(u"only the values of this sheet go on, as text"_s));
     QVERIFY(result.messages.contains(u"3 rows: 2 matched (2 by name-domain), 1 unmatched"_s));
 }

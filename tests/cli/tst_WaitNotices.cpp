@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Sentences.h"
 #include "cli/WaitNotices.h"
+#include "common/Format.h"
 #include "store/Batch.h"
 #include "support/FakeClock.h"
 #include "support/TestProgram.h"
@@ -54,8 +55,7 @@ void tst_WaitNotices::askedToWait()
 {
     WaitNotices notices(m_clock);
     const QDateTime end = m_clock.wall().toLocalTime().addSecs(3600);
-    const QString time =
-        end.toString(end.date() == m_clock.wall().toLocalTime().date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+    const QString time = Format::moment(end, m_clock.wall());
     const Batch hour = asked(std::chrono::hours(1));
     QCOMPARE(notices.noticeFor(hour), u"the server asked to wait 60 min; waiting until "_s + time);
     // Neither for the same batch nor for another one.
@@ -68,7 +68,8 @@ void tst_WaitNotices::askedToWait()
     // Another day is named.
     m_clock.advance(std::chrono::hours(5));
     const QString late = notices.noticeFor(asked(std::chrono::hours(24)));
-    QVERIFY2(late.contains(m_clock.wall().toLocalTime().addDays(1).toString(u"yyyy-MM-dd HH:mm"_s)), qPrintable(late));
+    QVERIFY2(late.contains(QLocale().toString(m_clock.wall().toLocalTime().addDays(1), QLocale::ShortFormat)),
+             qPrintable(late));
 }
 
 void tst_WaitNotices::shortWaitsAreToldOnce()

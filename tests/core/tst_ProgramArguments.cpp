@@ -27,7 +27,7 @@ private slots:
             const auto read = programArguments(3, arguments);
             QVERIFY(!read);
             QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
-            QVERIFY2(read.error().detail.contains(u"is no UTF-8"_s), qPrintable(read.error().detail));
+            QVERIFY2(read.error().detail.contains(u"is not UTF-8"_s), qPrintable(read.error().detail));
         }
     }
 };

@@ -20,6 +20,8 @@ private slots:
         QCOMPARE(reason.inEnglish(), u"it has no sheet '100 %2'; there are A, B"_s);
         QCOMPARE(reason.filled(u"%2 sont là, et non %1"_s), u"A, B sont là, et non 100 %2"_s);
         QCOMPARE((Reason{"%1 parts", {u"%1"_s}}.inEnglish()), u"%1 parts"_s);
+        QCOMPARE((Reason{"it is no text", {}, u"columns[0].header"_s}.inEnglish()),
+                 u"columns[0].header: it is no text"_s);
     }
 
     void inAnError()
@@ -30,6 +32,9 @@ private slots:
         const std::string sameText("it has no part %1");
         QVERIFY(error == refusal({sameText.c_str(), {u"x"_s}}));
         QVERIFY(error != refusal({"it has no part %1", {u"y"_s}}));
+        QVERIFY(error != refusal({"it has no part %1", {u"x"_s}, u"name"_s}));
+        const Error other = because(ErrorKind::ArchiveDamaged, {"its size differs"}, 200);
+        QCOMPARE(other, (Error{ErrorKind::ArchiveDamaged, u"its size differs"_s, 200, {}, {"its size differs"}}));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DesktopOptions.h"
 
+#include "common/Languages.h"
 #include "support/TestProgram.h"
 
 #include <QDir>
@@ -88,6 +89,30 @@ private slots:
         for (const QLatin1StringView option :
              {"--help"_L1, "--version"_L1, "--demo"_L1, "--base-url URL"_L1, "--data-dir DIR"_L1})
             QVERIFY2(help.contains(option), option.data());
+    }
+
+    void speaksEachLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &code : Languages::codes().sliced(1)) // English is what it is compared with
+            QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void speaksEachLanguage()
+    {
+        QFETCH(const QString, language);
+        const auto refusal = [] { return DesktopOptions::parse({u"enrow-desk"_s, u"--language"_s, u"tlh"_s}); };
+        const QString sentence = refusal().error().detail;
+        const QList<QCommandLineOption> options = DesktopOptions::all();
+        QTranslator words;
+        QVERIFY(words.load(u":/translations/enrow_"_s + language));
+        QCoreApplication::installTranslator(&words);
+        const QString help = DesktopOptions::helpText();
+        for (const QCommandLineOption &option : options)
+            QVERIFY2(!help.contains(option.description()), qPrintable(option.description()));
+        QVERIFY(!help.contains(u"Usage"_s) && help.contains(u"enrow-desk [options] [BATCH-ID|FILE...]"_s));
+        QVERIFY(refusal().error().detail != sentence);
+        QVERIFY(refusal().error().detail.contains(Languages::codes().join(", "_L1)));
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 #include "WindowWords.h"
+#include "common/Languages.h"
 #include "desktop/batches/GroupChips.h"
-#include "desktop/common/Languages.h"
 #include "desktop/common/Screenshot.h"
 
 #include "support/TestProgram.h"

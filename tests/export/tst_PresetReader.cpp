@@ -29,7 +29,7 @@ void tst_PresetReader::reads()
     QCOMPARE(reader.count(u"c"_s), 5U);
     QVERIFY(reader.has(u"c"_s) && !reader.has(u"d"_s));
     reader.refuseOthers();
-    QCOMPARE(reader.problem(), QString());
+    QCOMPARE(reader.problem().inEnglish(), QString());
 }
 
 void tst_PresetReader::remembersTheFirstProblem()
@@ -37,14 +37,14 @@ void tst_PresetReader::remembersTheFirstProblem()
     PresetReader reader({{u"a"_s, u"text"_s}, {u"b"_s, 1}}, u"x."_s);
     reader.text(u"a"_s, 3);
     reader.flag(u"b"_s, false);
-    QCOMPARE(reader.problem(), u"x.a: it is longer than 3 characters"_s);
+    QCOMPARE(reader.problem().inEnglish(), u"x.a: it is longer than 3 characters"_s);
 }
 
 void tst_PresetReader::refusesWhatNobodyAskedFor()
 {
     PresetReader reader({{u"a"_s, u"text"_s}}, {});
     reader.refuseOthers();
-    QCOMPARE(reader.problem(), u"a: nothing is known by that name"_s);
+    QCOMPARE(reader.problem().inEnglish(), u"a: nothing is known by that name"_s);
 }
 
 void tst_PresetReader::problemsInColumns()
@@ -52,7 +52,7 @@ void tst_PresetReader::problemsInColumns()
     const QJsonArray columns{QJsonObject{{u"column"_s, u"email"_s}}, QJsonObject{{u"column"_s, u"shoe"_s}}};
     PresetReader reader({{u"columns"_s, columns}}, {});
     reader.columns(u"columns"_s);
-    QCOMPARE(reader.problem(), u"columns[1].column: 'shoe' is unknown"_s);
+    QCOMPARE(reader.problem().inEnglish(), u"columns[1].column: 'shoe' is unknown"_s);
 }
 
 ENROW_TEST(tst_PresetReader, QCoreApplication)

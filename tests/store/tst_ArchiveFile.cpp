@@ -82,7 +82,7 @@ void tst_ArchiveFile::movesADamagedArchiveAside()
     const auto opened = archive.open();
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
     QVERIFY(opened->movedAside.startsWith(fixture.file(u"archive.damaged-"_s)));
-    QVERIFY(!opened->reason.isEmpty());
+    QVERIFY(!opened->fault.detail.isEmpty());
     QCOMPARE(ArchiveFixture::bytes(opened->movedAside), bytes);
     QVERIFY(archive.add({addedSearch(u"a"_s)}));
     QCOMPARE(archive.batches()->size(), size_t(1));

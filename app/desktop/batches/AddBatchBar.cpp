@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/AddBatchBar.h"
 
+#include "common/Format.h"
+#include "common/ReasonText.h"
 #include "desktop/batches/KindBox.h"
 #include "desktop/batches/PasteAnswer.h"
 #include "desktop/batches/PasteField.h"
-#include "desktop/common/ErrorText.h"
 #include "desktop/common/FittingPlaceholder.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "jobs/JobQueue.h"
 #include "pasted/BatchIdFinder.h"
@@ -267,7 +267,7 @@ void AddBatchBar::showOutcome()
         sentences.append(tr("%Ln duplicate IDs were dropped.", nullptr, m_entered.duplicates));
     for (const BatchIds::Rejected &rejected :
          m_entered.rejected.first(std::min<qsizetype>(mostNamed, m_entered.rejected.size())))
-        sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));
+        sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ReasonText::of(rejected.problem)));
     if (m_entered.rejected.size() > mostNamed)
         sentences.append(tr("Others refused: %1.").arg(Format::number(m_entered.rejected.size() - mostNamed)));
     if (m_entered.secrets > 0)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchCard.h"
 
+#include "common/Format.h"
 #include "desktop/batches/BatchActions.h"
 #include "desktop/common/BatchName.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
 #include "desktop/common/RowsText.h"
 #include "desktop/common/VisibleText.h"

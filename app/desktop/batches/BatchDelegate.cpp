@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchDelegate.h"
 
+#include "common/Format.h"
 #include "desktop/batches/BatchCard.h"
 #include "desktop/batches/BatchListModel.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
 
 #include <QAbstractItemView>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchStatePage.h"
 
+#include "common/Format.h"
 #include "desktop/batches/BatchCard.h"
 #include "desktop/batches/StateButtons.h"
 #include "desktop/batches/SupportText.h"
 #include "desktop/common/BalancedText.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/KindText.h"
 #include "desktop/common/TypeScale.h"

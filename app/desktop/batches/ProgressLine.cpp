@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/ProgressLine.h"
 
+#include "common/Format.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "store/ListProgress.h"
 
 #include <algorithm>

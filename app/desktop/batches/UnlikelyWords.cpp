@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/UnlikelyWords.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "pasted/BatchIdShape.h"
 
 #include <QGridLayout>

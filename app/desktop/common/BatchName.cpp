@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/BatchName.h"
 
+#include "common/Format.h"
 #include "core/BatchHead.h"
 #include "core/CustomName.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/VisibleText.h"
 
 namespace enrow

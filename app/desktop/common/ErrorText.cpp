@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
 
+#include "common/ReasonText.h"
 #include "core/KeychainSilence.h"
 #include "core/PluginToken.h"
 #include "desktop/common/KindText.h"
@@ -40,7 +41,7 @@ QString quoted(const Error &error)
 {
     if (saysItAll(error.kind))
         return {};
-    QString words = onOneLine(ErrorText::reason(error));
+    QString words = onOneLine(ReasonText::of(error));
     // A good status does not explain why the rest was given up.
     const bool beganWell = error.httpStatus >= 200 && error.httpStatus < 300 && error.kind == ErrorKind::ReplyTooLarge;
     if (words.isEmpty() && error.httpStatus != 0 && !beganWell && error.kind != ErrorKind::NotInPlan)
@@ -209,8 +210,7 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::NotInPlan: return tr("Not in your plan");
     case ErrorKind::Forbidden: return tr("Not allowed");
     case ErrorKind::NoCredits: return tr("No credits");
-    case ErrorKind::UnknownBatch:
-        return tr("Unknown ID"); // what is not found are people
+    case ErrorKind::UnknownBatch: return tr("Unknown ID"); // what is not found are people
     case ErrorKind::BadRequest: return tr("Not accepted");
     case ErrorKind::RateLimited: return tr("Slowed down");
     case ErrorKind::ServerFault: return tr("Server fault");
@@ -231,36 +231,6 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::DiskFull: return tr("Disk full");
     case ErrorKind::ReadOnly: return tr("Read-only");
     case ErrorKind::FileFailed: return tr("File error");
-    }
-    return {};
-}
-
-QString ErrorText::reason(const Error &error)
-{
-    const Reason &reason = error.reason;
-    return reason.isEmpty() ? error.detail : reason.filled(QCoreApplication::translate("enrow::Reason", reason.text));
-}
-
-QString ErrorText::reason(BatchIdProblem problem)
-{
-    switch (problem) {
-    case BatchIdProblem::Empty: return tr("it is empty");
-    case BatchIdProblem::TooLong: return tr("it is longer than %1 characters").arg(maxBatchIdLength);
-    case BatchIdProblem::ControlCharacter: return tr("it contains an invisible control character");
-    case BatchIdProblem::BrokenText: return tr("it contains a broken character");
-    }
-    return {};
-}
-
-QString ErrorText::reason(ApiKeyProblem problem)
-{
-    switch (problem) {
-    case ApiKeyProblem::Empty: return tr("it is empty");
-    case ApiKeyProblem::TooLong: return tr("it is longer than %1 characters").arg(maxApiKeyLength);
-    case ApiKeyProblem::Quoted: return tr("it has quotation marks around it. Paste it without them");
-    case ApiKeyProblem::Named: return tr("there is something before the key. Paste only the key");
-    case ApiKeyProblem::Blank: return tr("it contains a space");
-    case ApiKeyProblem::BadCharacter: return tr("it contains a special character");
     }
     return {};
 }

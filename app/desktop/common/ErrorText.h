@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/ApiKey.h"
-#include "core/BatchIds.h"
 #include "core/BatchKind.h"
 #include "core/Error.h"
 
@@ -42,14 +40,6 @@ public:
 
     // The same as a headline of a few words, without advice: "Offline", "Key refused".
     static QString headline(ErrorKind kind);
-
-    // Why something that was given cannot be used, as a part of a sentence: "it is empty".
-    static QString reason(const Error &error);
-    // Why a text cannot be a batch ID, to follow the text and a colon: "it is longer than 200
-    // characters".
-    static QString reason(BatchIdProblem problem);
-    // The same for an API key.
-    static QString reason(ApiKeyProblem problem);
 
 private:
     // With %1 where the server's words go.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/BalanceLabel.h"
 
+#include "common/Format.h"
 #include "desktop/common/DeskStyle.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/Tone.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/CreditPanel.h"
 
+#include "common/Format.h"
 #include "credits/CreditSummary.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/RowsText.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/CreditRemarks.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/CreditText.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 
 #include <algorithm>
 
@@ -58,8 +58,7 @@ QString CreditText::headline() const
         return tr("%1 credits so far", nullptr, Format::pluralOf(m_summary.final))
             .arg(Format::credits(m_summary.final));
     if (outstanding() != Outstanding::Nothing)
-        return tr("%1 credits net", nullptr, Format::pluralOf(m_summary.final))
-            .arg(Format::credits(m_summary.final));
+        return tr("%1 credits net", nullptr, Format::pluralOf(m_summary.final)).arg(Format::credits(m_summary.final));
     return tr("%1 credits paid", nullptr, Format::pluralOf(m_summary.final)).arg(Format::credits(m_summary.final));
 }
 

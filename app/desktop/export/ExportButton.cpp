@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportButton.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/ExportController.h"

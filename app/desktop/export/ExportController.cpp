@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportController.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/export/ExportDialog.h"
 #include "desktop/export/ExportStrip.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportDialog.h"
 
+#include "common/Format.h"
 #include "desktop/common/DialogRoom.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/MoreButton.h"
 #include "desktop/common/VisibleText.h"

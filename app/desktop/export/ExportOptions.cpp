@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportOptions.h"
 
+#include "common/Format.h"
 #include "desktop/common/DelimiterBox.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/ColumnChooser.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportPreview.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/PreviewTable.h"
 
@@ -21,10 +21,10 @@ namespace enrow
 namespace
 {
 
-constexpr int leastTable = 118;    // pixels: the header, three rows and a scroll bar
-constexpr size_t mostFiles = 200;  // that can be chosen
+constexpr int leastTable = 118;       // pixels: the header, three rows and a scroll bar
+constexpr size_t mostFiles = 200;     // that can be chosen
 constexpr qsizetype longest = 20'000; // bytes of a reply
-constexpr int gapBelowFiles = 8;   // pixels
+constexpr int gapBelowFiles = 8;      // pixels
 
 } // namespace
 
@@ -71,7 +71,7 @@ void ExportPreview::showReply(const QByteArray &reply)
 {
     offer({});
     m_lines->setLineWrapMode(QPlainTextEdit::WidgetWidth); // it may be one line
-    QStringDecoder decoder(QStringDecoder::Utf8); // leaves out the half of a character
+    QStringDecoder decoder(QStringDecoder::Utf8);          // leaves out the half of a character
     m_lines->setPlainText(decoder(reply.first(std::min(reply.size(), longest))));
     m_pages->setCurrentWidget(m_lines);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/PlanText.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/VisibleText.h"
 
 namespace enrow

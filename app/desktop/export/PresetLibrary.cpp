@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/PresetLibrary.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "export/AtomicFile.h"
 #include "jobs/JobQueue.h"
 

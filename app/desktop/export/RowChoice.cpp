@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/RowChoice.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lists/AddedColumnsButton.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/export/PlanText.h"
 #include "lists/AddedColumns.h"
 

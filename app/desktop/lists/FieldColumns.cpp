@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lists/FieldColumns.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/lists/ListMatchText.h"
 
 #include <QComboBox>

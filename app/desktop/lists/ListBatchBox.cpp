@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lists/ListBatchBox.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/KindText.h"
 
 #include <QSignalBlocker>

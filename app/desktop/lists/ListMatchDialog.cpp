@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lists/ListMatchDialog.h"
 
+#include "common/Format.h"
 #include "desktop/common/DialogRoom.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/FileDialogs.h"
 #include "desktop/lists/ListDropPage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lists/ListMatchText.h"
 
-#include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
+#include "common/Format.h"
+#include "common/ReasonText.h"
 #include "desktop/common/VisibleText.h"
 
 #include <algorithm>
@@ -176,7 +176,7 @@ QString ListMatchText::unusable(const QString &name, const Error &error)
 {
     if (error.kind == ErrorKind::InvalidInput)
         return tr("%1 cannot be used: %2.", "the name of a file, and the reason")
-            .arg(visibleText(name), ErrorText::reason(error));
+            .arg(visibleText(name), ReasonText::of(error));
     return tr("%1 cannot be read: %2.", "the name of a file, and the reason").arg(visibleText(name), error.detail);
 }
 

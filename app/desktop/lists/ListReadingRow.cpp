@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lists/ListReadingRow.h"
 
+#include "common/Format.h"
 #include "desktop/common/DelimiterBox.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/PreviewTable.h"
 #include "desktop/lists/ListMatchText.h"

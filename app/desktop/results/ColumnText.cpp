@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ColumnText.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/KindText.h"
 #include "desktop/results/CustomFields.h"
 #include "results/MergedColumns.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/FilterBar.h"
 
+#include "common/Format.h"
 #include "desktop/common/FittingPlaceholder.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/results/FoldingRow.h"

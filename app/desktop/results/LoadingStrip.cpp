@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/LoadingStrip.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/Tone.h"
 
 #include <QHBoxLayout>

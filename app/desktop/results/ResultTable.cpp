@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultTable.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/Tone.h"
 #include "desktop/results/ResultDelegate.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultTableModel.h"
 
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 #include "desktop/common/QualificationColors.h"
 #include "desktop/results/ColumnText.h"
 #include "results/MergedColumns.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultsPanel.h"
 
+#include "common/Format.h"
 #include "desktop/common/EmptyPage.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/results/ColumnText.h"
 #include "desktop/results/LoadingStrip.h"

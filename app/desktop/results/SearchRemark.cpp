@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/SearchRemark.h"
 
+#include "common/Format.h"
 #include "core/Qualification.h"
-#include "desktop/common/Format.h"
 
 #include <algorithm>
 

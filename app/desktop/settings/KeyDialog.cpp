@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/KeyDialog.h"
 
+#include "common/ReasonText.h"
 #include "core/ApiOrigin.h"
 #include "credentials/KeyRing.h"
 #include "desktop/common/ErrorText.h"
@@ -241,7 +242,7 @@ std::optional<ApiKey> KeyDialog::usableKey()
     if (!isTyped && m_keys.key(name()))
         return m_keys.key(name());
     m_reason->clear(); // one thing at a time
-    m_answer->say(Tone::Negative, isTyped ? tr("This cannot be an API key: %1.").arg(ErrorText::reason(*problem))
+    m_answer->say(Tone::Negative, isTyped ? tr("This cannot be an API key: %1.").arg(ReasonText::of(*problem))
                                           : tr("Enter the API key."));
     m_field->setFocus(Qt::OtherFocusReason);
     return std::nullopt;

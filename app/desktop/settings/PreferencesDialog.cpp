@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/PreferencesDialog.h"
 
+#include "common/Languages.h"
 #include "desktop/common/DelimiterBox.h"
-#include "desktop/common/Languages.h"
 #include "desktop/common/PathField.h"
 #include "desktop/common/TypeScale.h"
 #include "desktop/settings/AutomaticExportRows.h"
@@ -53,7 +53,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     : QDialog(parent)
     , m_told(preferences)
     , m_language(new QComboBox(this))
-    , m_languageNote(new QLabel(tr("The language changes when Enrow Desk starts again."), this))
+    , m_languageNote(new QLabel(this))
     , m_theme(new QComboBox(this))
     , m_density(new QComboBox(this))
     , m_notifications(new QCheckBox(tr("Notify me when batches end while the window is in the background"), this))
@@ -97,9 +97,6 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
         m_language->addItem(language.ownName, language.code); // in itself, for whoever reads no other
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
     m_languageNote->setForegroundRole(QPalette::PlaceholderText);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this, form, now = preferences.language] {
-        form->setRowVisible(m_languageNote, m_language->currentData().toString() != now);
-    });
     m_theme->addItem(tr("Follow the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
@@ -122,7 +119,15 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
     m_theme->setAccessibleName(tr("Theme"));
     form->addRow(tr("Language"), language);
     form->addRow(QString(), m_languageNote);
-    form->setRowVisible(m_languageNote, false);
+    const auto showNote = [this, form, before = preferences.language, given = preferences.languageOfStart] {
+        const bool isChanged = m_language->currentData().toString() != before;
+        m_languageNote->setText(isChanged || given.isEmpty()
+                                    ? tr("The language changes when Enrow Desk starts again.")
+                                    : tr("Started with --language %1, which decides this time.").arg(given));
+        form->setRowVisible(m_languageNote, isChanged || !given.isEmpty());
+    };
+    connect(m_language, &QComboBox::currentIndexChanged, this, showNote);
+    showNote();
     addNamedRow(form, tr("List of batches"), m_density);
     form->addRow(tr("Notifications"), m_notifications);
 }

@@ -30,6 +30,7 @@ struct Preferences {
     bool formulaGuard = true;
     AutomaticExport automaticExport;
     ProxyPlan proxy;
+    QString languageOfStart = {}; // which goes before the chosen one in this run; empty: none was given
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
@@ -67,7 +68,7 @@ private:
 
     Preferences m_told;
     QComboBox *m_language;
-    QLabel *m_languageNote; // once another one was chosen
+    QLabel *m_languageNote; // when another one counts
     QComboBox *m_theme;
     QComboBox *m_density;
     QCheckBox *m_notifications;

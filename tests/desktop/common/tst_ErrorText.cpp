@@ -21,8 +21,6 @@ private slots:
     void moreRowsThanRequestedNeedNoSmallerBatches();
     void aKeyThatIsNotKeptIsNotAskedForAgain();
     void keepsALongQuoteShortAndOnOneLine();
-    void everyProblemWithAnIdHasAReason();
-    void everyProblemWithAKeyHasAReason();
     void namesTheKey();
     void promisesNoRetry();
     void namesTheWayOut();
@@ -95,27 +93,6 @@ void tst_ErrorText::keepsALongQuoteShortAndOnOneLine()
     QVERIFY(sentence.size() < 350);
     QVERIFY(sentence.contains(u"(one two %1 xxx"_s));
     QVERIFY(!sentence.contains(u'\n'));
-}
-
-void tst_ErrorText::everyProblemWithAnIdHasAReason()
-{
-    QSet<QString> reasons;
-    for (const auto problem :
-         {BatchIdProblem::Empty, BatchIdProblem::TooLong, BatchIdProblem::ControlCharacter, BatchIdProblem::BrokenText})
-        reasons.insert(ErrorText::reason(problem));
-    QCOMPARE(reasons.size(), 4);
-    QVERIFY(reasons.contains(u"it is longer than 200 characters"_s));
-}
-
-void tst_ErrorText::everyProblemWithAKeyHasAReason()
-{
-    QSet<QString> reasons;
-    const QList<ApiKeyProblem> problems{ApiKeyProblem::Empty, ApiKeyProblem::TooLong, ApiKeyProblem::Quoted,
-                                        ApiKeyProblem::Named, ApiKeyProblem::Blank,   ApiKeyProblem::BadCharacter};
-    for (const ApiKeyProblem problem : problems)
-        reasons.insert(ErrorText::reason(problem));
-    QCOMPARE(reasons.size(), problems.size());
-    QVERIFY(reasons.contains(u"it is longer than 512 characters"_s));
 }
 
 void tst_ErrorText::namesTheKey()

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,6 +42,33 @@ private slots:
         QVERIFY(m_dialog->isVisible());
         QTest::keyClick(host, Qt::Key_Return);
         QVERIFY(changed.isEmpty());
+    }
+
+    // What was given at the start goes before what is chosen here, which is kept for the next one.
+    void saysThatTheStartDecides()
+    {
+        const auto notes = [this] {
+            QStringList texts;
+            for (const auto *label : m_dialog->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(u"start"_s, Qt::CaseInsensitive))
+                    texts << label->text();
+            }
+            return texts;
+        };
+        QCOMPARE(notes(), QStringList());
+        Preferences preferences;
+        preferences.languageOfStart = u"nl"_s;
+        open(preferences);
+        auto *language = named<QComboBox>(u"Language"_s);
+        QCOMPARE(language->currentData().toString(), QString());
+        QCOMPARE(notes(), QStringList{u"Started with --language nl, which decides this time."_s});
+        QVERIFY(saveScreenshot(*m_dialog, u"preferences-language"_s));
+        QSignalSpy changed(m_dialog.get(), &PreferencesDialog::changed);
+        language->setCurrentText(u"Français"_s);
+        QCOMPARE(changed.takeFirst()[0].value<Preferences>().language, u"fr"_s);
+        QCOMPARE(notes(), QStringList{u"The language changes when Enrow Desk starts again."_s});
+        language->setCurrentIndex(0);
+        QCOMPARE(notes(), QStringList{u"Started with --language nl, which decides this time."_s});
     }
 
     // What was typed last counts, however the dialog is left.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/common/Languages.h"
+#include "common/Languages.h"
 
 #include "support/TestProgram.h"
 
@@ -18,6 +18,8 @@ private slots:
     void areAllThere();
     void isTheFirstThatThereIs_data();
     void isTheFirstThatThereIs();
+    void isFoundAmongArguments();
+    void isThatOfTheSystem();
     void numbersAreOfTheCountry();
     void speaksOne();
 };
@@ -58,6 +60,27 @@ void tst_Languages::isTheFirstThatThereIs()
     QCOMPARE(Languages::chosenFrom(option, preference, system), chosen);
 }
 
+void tst_Languages::isFoundAmongArguments()
+{
+    QCOMPARE(Languages::givenIn({u"x"_s, u"--language"_s, u"nl"_s}), u"nl"_s);
+    QCOMPARE(Languages::givenIn({u"--language=nl"_s, u"--language=tlh"_s}), u"tlh"_s);
+    QCOMPARE(Languages::givenIn({u"--languages"_s, u"nl"_s, u"--language"_s}), QString());
+    QCOMPARE(Languages::givenIn({u"--"_s, u"--language=nl"_s}), QString());
+}
+
+// Where the system is asked for no language, none of its wishes counts.
+void tst_Languages::isThatOfTheSystem()
+{
+    const QByteArray before = qgetenv("LC_ALL");
+    for (const char *const none : {"C", "C.UTF-8", "POSIX"}) {
+        qputenv("LC_ALL", none);
+        QCOMPARE(Languages::ofSystem(), QStringList());
+    }
+    qputenv("LC_ALL", "nl_BE.UTF-8");
+    QVERIFY(!Languages::ofSystem().isEmpty());
+    qputenv("LC_ALL", before);
+}
+
 void tst_Languages::numbersAreOfTheCountry()
 {
     const QLocale belgian(QLocale::Dutch, QLocale::Belgium);
@@ -77,6 +100,7 @@ void tst_Languages::speaksOne()
     Languages::speak(*QCoreApplication::instance(), u"nl"_s);
     QCOMPARE(QLocale().language(), QLocale::Dutch);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuleren"_s); // of Qt
+    QCOMPARE(QCoreApplication::translate("QCommandLineParser", "Unknown option '%1'."), u"Onbekende optie “%1”."_s);
     QLocale::setDefault(before);
 }
 

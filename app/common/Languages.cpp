@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/common/Languages.h"
+#include "common/Languages.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -14,6 +14,14 @@ namespace enrow
 
 namespace
 {
+
+// What Qt says of a command line. Its own catalogues do not have it in every language, and need not be there.
+[[maybe_unused]] constexpr const char *wordsOfQt[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
 
 void load(QCoreApplication &application, const QString &file, const QString &folder)
 {
@@ -36,6 +44,41 @@ const QList<Language> &Languages::all()
 bool Languages::isOne(const QString &code)
 {
     return std::ranges::any_of(all(), [&code](const Language &language) { return language.code == code; });
+}
+
+QStringList Languages::codes()
+{
+    QStringList codes;
+    for (const Language &language : all())
+        codes << language.code;
+    return codes;
+}
+
+QString Languages::givenIn(const QStringList &arguments)
+{
+    QString code;
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != "--"_L1; ++i) {
+        if (arguments[i] == "--language"_L1)
+            code = arguments.value(i + 1);
+        else if (arguments[i].startsWith("--language="_L1))
+            code = arguments[i].section(u'=', 1);
+    }
+    return code;
+}
+
+QStringList Languages::ofSystem()
+{
+    for (const char *const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray locale = qgetenv(name);
+        if (locale.isEmpty())
+            continue;
+        // Before LANGUAGE, which Qt would take in any case.
+        const QByteArray language = locale.split('.').constFirst();
+        if (language == "C" || language == "POSIX")
+            return {};
+        break;
+    }
+    return QLocale::system().uiLanguages();
 }
 
 QString Languages::chosenFrom(const QString &option, const QString &preference, const QStringList &ofSystem)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 
-#include "desktop/common/Languages.h"
+#include "common/Languages.h"
 #include "support/TestProgram.h"
 
 #include <QLocale>
@@ -24,6 +24,7 @@ private slots:
     void formsOfNumbers();
     void formsOfAmounts();
     void followsTheLocale();
+    void listsAreThoseOfTheLanguage();
     void digitsAreOfOneKind();
     void share_data();
     void share();
@@ -91,6 +92,14 @@ void tst_Format::followsTheLocale()
     QCOMPARE(Format::number(1234567), u"1.234.567"_s);
     QCOMPARE(Format::credits(Credits::fromThousandths(1234500)), u"1.234,5"_s);
     QCOMPARE(Format::share(0.125), u"12,5%"_s);
+}
+
+void tst_Format::listsAreThoseOfTheLanguage()
+{
+    QCOMPARE(Format::list({u"fetch"_s}), u"fetch"_s);
+    QCOMPARE(Format::list({u"fetch"_s, u"merge"_s, u"status"_s}), u"fetch, merge and status"_s);
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    QCOMPARE(Format::list({u"fetch"_s, u"merge"_s, u"status"_s}), u"fetch, merge en status"_s);
 }
 
 void tst_Format::digitsAreOfOneKind()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/common/Format.h"
+#include "common/Format.h"
 
 #include <QLocale>
 

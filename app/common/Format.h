@@ -26,6 +26,9 @@ public:
 
     static QString number(qint64 value);
 
+    // "fetch and status", "fetch, merge and status".
+    static QString list(const QStringList &words) { return locale().createSeparatedList(words); }
+
     // What tr() chooses the plural form by, of a text whose %1 is that number: neither below zero nor beyond an int.
     static int pluralOf(qint64 count);
     // The same of an amount. 0 for a part of one, and for one and a part: French takes its singular for these as for 0.
