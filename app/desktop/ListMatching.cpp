@@ -3,6 +3,7 @@
 
 #include "desktop/BatchSelection.h"
 #include "desktop/MainWindow.h"
+#include "desktop/batches/BatchActions.h"
 #include "desktop/lists/ListMatchDialog.h"
 #include "settings/Settings.h"
 
@@ -36,7 +37,7 @@ ListOffer ListMatching::offer() const
         const Batch &batch = m_parts.store.at(row);
         if (batch.ref.kind && batch.head.status == BatchStatus::Completed && batch.holdsResults())
             completed.push_back({{batch.key, *batch.ref.kind}, batch.added});
-        else if (!batch.head.hasEnded())
+        else if (!batch.head.hasEnded() && !BatchActions::isUnknown(batch))
             ++offer.running;
     }
     std::ranges::stable_sort(completed, [](const Dated &one, const Dated &other) { return one.added > other.added; });

@@ -21,10 +21,7 @@ RunningTitle::RunningTitle(const BatchStore &store, QWidget &window, QObject *pa
     connect(&m_later, &QTimer::timeout, this, &RunningTitle::show);
     connect(&store, &BatchStore::inserted, &m_later, qOverload<>(&QTimer::start));
     connect(&store, &BatchStore::removed, &m_later, qOverload<>(&QTimer::start));
-    connect(&store, &BatchStore::changed, this, [this](int, BatchChanges changes) {
-        if (changes.testFlag(BatchChange::Poll))
-            m_later.start();
-    });
+    connect(&store, &BatchStore::changed, &m_later, qOverload<>(&QTimer::start));
     show();
 }
 

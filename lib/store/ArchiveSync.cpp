@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSync.h"
 
+#include "store/ArchiveFile.h"
+
 #include <QScopedValueRollback>
 
 #include <utility>

@@ -2635,11 +2635,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <comment>a number of rows, an amount</comment>
         <translation>%1, %2 erstattet</translation>
     </message>
-    <message>
-        <source>%1, part of it still to come</source>
-        <comment>what is refunded</comment>
-        <translation>%1, ein Teil davon steht noch aus</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows not found</source>
         <translation>
@@ -2795,6 +2790,11 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Refunds and verification costs are right</source>
         <translation>Erstattungen und Prüfkosten stimmen</translation>
     </message>
+    <message>
+        <source>%1, %2 in refunds, part of them still to come</source>
+        <comment>a number of rows, an amount</comment>
+        <translation>%1, %2 an Erstattungen, ein Teil davon steht noch aus</translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -2871,16 +2871,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
         <translation>%1 erstattet, ein Teil davon steht noch aus</translation>
-    </message>
-    <message>
-        <source>%1 refunded, %2 still to come</source>
-        <comment>two amounts</comment>
-        <translation>%1 erstattet, %2 stehen noch aus</translation>
-    </message>
-    <message>
-        <source>%1 of %2, with the refunds that are still to come</source>
-        <comment>an amount of a whole</comment>
-        <translation>%1 von %2, einschließlich der noch ausstehenden Erstattungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3035,6 +3025,16 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
             <numerusform>%1 Credit netto</numerusform>
             <numerusform>%1 Credits netto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 refunded, %2 to be refunded</source>
+        <comment>two amounts</comment>
+        <translation>%1 erstattet, %2 zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 charged, %2 refunded, %3 to be refunded</source>
+        <comment>three amounts</comment>
+        <translation>%1 berechnet, %2 erstattet, %3 zu erstatten</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3245,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
         <translation>Der Schlüsselbund dieses Computers ist nicht nutzbar (er antwortet nicht).</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, or it refused.</source>
-        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, oder er hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3501,6 +3497,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Unknown ID</source>
         <translation>Unbekannte ID</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, or its prompt was cancelled.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, oder seine Abfrage wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

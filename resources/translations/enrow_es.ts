@@ -2635,11 +2635,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <comment>a number of rows, an amount</comment>
         <translation>%1, reembolso de %2</translation>
     </message>
-    <message>
-        <source>%1, part of it still to come</source>
-        <comment>what is refunded</comment>
-        <translation>%1, en parte pendiente</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows not found</source>
         <translation>
@@ -2795,6 +2790,11 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Refunds and verification costs are right</source>
         <translation>Los reembolsos y los costes de verificación cuadran</translation>
     </message>
+    <message>
+        <source>%1, %2 in refunds, part of them still to come</source>
+        <comment>a number of rows, an amount</comment>
+        <translation>%1, %2 de reembolsos, en parte pendientes</translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -2871,16 +2871,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
         <translation>%1 reembolsados, en parte pendientes</translation>
-    </message>
-    <message>
-        <source>%1 refunded, %2 still to come</source>
-        <comment>two amounts</comment>
-        <translation>%1 reembolsados, %2 pendientes</translation>
-    </message>
-    <message>
-        <source>%1 of %2, with the refunds that are still to come</source>
-        <comment>an amount of a whole</comment>
-        <translation>%1 de %2, con los reembolsos pendientes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3035,6 +3025,16 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
             <numerusform>%1 crédito neto</numerusform>
             <numerusform>%1 créditos netos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 refunded, %2 to be refunded</source>
+        <comment>two amounts</comment>
+        <translation>%1 reembolsados, %2 por reembolsar</translation>
+    </message>
+    <message>
+        <source>%1 charged, %2 refunded, %3 to be refunded</source>
+        <comment>three amounts</comment>
+        <translation>%1 cobrados, %2 reembolsados, %3 por reembolsar</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3245,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
         <translation>No se puede usar el llavero de este equipo (no responde).</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, or it refused.</source>
-        <translation>Este equipo no tiene llavero o el llavero ha rechazado la petición.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3501,6 +3497,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Unknown ID</source>
         <translation>ID desconocido</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, or its prompt was cancelled.</source>
+        <translation>Este equipo no tiene llavero o se ha cancelado su solicitud.</translation>
     </message>
 </context>
 <context>

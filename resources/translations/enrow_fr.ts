@@ -2635,11 +2635,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>a number of rows, an amount</comment>
         <translation>%1, remboursement de %2</translation>
     </message>
-    <message>
-        <source>%1, part of it still to come</source>
-        <comment>what is refunded</comment>
-        <translation>%1, dont une partie à venir</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows not found</source>
         <translation>
@@ -2795,6 +2790,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Refunds and verification costs are right</source>
         <translation>Remboursements et coûts de vérification corrects</translation>
     </message>
+    <message>
+        <source>%1, %2 in refunds, part of them still to come</source>
+        <comment>a number of rows, an amount</comment>
+        <translation>%1, %2 de remboursements, dont une partie à venir</translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -2871,16 +2871,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
         <translation>Remboursé&#xa0;: %1, dont une partie à venir</translation>
-    </message>
-    <message>
-        <source>%1 refunded, %2 still to come</source>
-        <comment>two amounts</comment>
-        <translation>Remboursé&#xa0;: %1, encore à venir&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, with the refunds that are still to come</source>
-        <comment>an amount of a whole</comment>
-        <translation>%1 sur %2, y compris les remboursements à venir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3035,6 +3025,16 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
             <numerusform>%1 crédit net</numerusform>
             <numerusform>%1 crédits nets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 refunded, %2 to be refunded</source>
+        <comment>two amounts</comment>
+        <translation>Remboursé&#xa0;: %1, à rembourser&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 charged, %2 refunded, %3 to be refunded</source>
+        <comment>three amounts</comment>
+        <translation>Débité&#xa0;: %1, remboursé&#xa0;: %2, à rembourser&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3245,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
         <translation>Le trousseau de cet ordinateur est inutilisable (il ne répond pas).</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, or it refused.</source>
-        <translation>Cet ordinateur n’a pas de trousseau, ou celui-ci a refusé.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3501,6 +3497,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Unknown ID</source>
         <translation>ID inconnu</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, or its prompt was cancelled.</source>
+        <translation>Cet ordinateur n’a pas de trousseau, ou sa demande a été annulée.</translation>
     </message>
 </context>
 <context>

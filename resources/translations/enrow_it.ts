@@ -2635,11 +2635,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <comment>a number of rows, an amount</comment>
         <translation>%1, rimborso di %2</translation>
     </message>
-    <message>
-        <source>%1, part of it still to come</source>
-        <comment>what is refunded</comment>
-        <translation>%1, in parte ancora da ricevere</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows not found</source>
         <translation>
@@ -2795,6 +2790,11 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Refunds and verification costs are right</source>
         <translation>I rimborsi e i costi di verifica quadrano</translation>
     </message>
+    <message>
+        <source>%1, %2 in refunds, part of them still to come</source>
+        <comment>a number of rows, an amount</comment>
+        <translation>%1, %2 di rimborsi, in parte ancora da ricevere</translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -2871,16 +2871,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
         <translation>Rimborsi per %1, in parte ancora da ricevere</translation>
-    </message>
-    <message>
-        <source>%1 refunded, %2 still to come</source>
-        <comment>two amounts</comment>
-        <translation>Rimborsati %1, ancora da ricevere %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, with the refunds that are still to come</source>
-        <comment>an amount of a whole</comment>
-        <translation>%1 su %2, compresi i rimborsi ancora da ricevere</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3035,6 +3025,16 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
             <numerusform>%1 credito netto</numerusform>
             <numerusform>%1 crediti netti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 refunded, %2 to be refunded</source>
+        <comment>two amounts</comment>
+        <translation>Rimborsati %1, da rimborsare %2</translation>
+    </message>
+    <message>
+        <source>%1 charged, %2 refunded, %3 to be refunded</source>
+        <comment>three amounts</comment>
+        <translation>Addebitati %1, rimborsati %2, da rimborsare %3</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3245,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
         <translation>Il portachiavi di questo computer non è utilizzabile (non risponde).</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, or it refused.</source>
-        <translation>Su questo computer non c’è un portachiavi, oppure non ha accettato la chiave.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3501,6 +3497,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Unknown ID</source>
         <translation>ID sconosciuto</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, or its prompt was cancelled.</source>
+        <translation>Su questo computer non c’è un portachiavi, oppure la sua richiesta è stata annullata.</translation>
     </message>
 </context>
 <context>

@@ -2635,11 +2635,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <comment>a number of rows, an amount</comment>
         <translation>%1, %2 terugbetaald</translation>
     </message>
-    <message>
-        <source>%1, part of it still to come</source>
-        <comment>what is refunded</comment>
-        <translation>%1, een deel volgt nog</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows not found</source>
         <translation>
@@ -2795,6 +2790,11 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Refunds and verification costs are right</source>
         <translation>Terugbetalingen en verificatiekosten kloppen</translation>
     </message>
+    <message>
+        <source>%1, %2 in refunds, part of them still to come</source>
+        <comment>a number of rows, an amount</comment>
+        <translation>%1, %2 aan terugbetalingen, een deel volgt nog</translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -2871,16 +2871,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
         <translation>%1 terugbetaald, een deel volgt nog</translation>
-    </message>
-    <message>
-        <source>%1 refunded, %2 still to come</source>
-        <comment>two amounts</comment>
-        <translation>%1 terugbetaald, %2 volgt nog</translation>
-    </message>
-    <message>
-        <source>%1 of %2, with the refunds that are still to come</source>
-        <comment>an amount of a whole</comment>
-        <translation>%1 van %2, met de terugbetalingen die nog volgen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3035,6 +3025,16 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
             <numerusform>%1 credit netto</numerusform>
             <numerusform>%1 credits netto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 refunded, %2 to be refunded</source>
+        <comment>two amounts</comment>
+        <translation>%1 terugbetaald, %2 terug te krijgen</translation>
+    </message>
+    <message>
+        <source>%1 charged, %2 refunded, %3 to be refunded</source>
+        <comment>three amounts</comment>
+        <translation>%1 in rekening gebracht, %2 terugbetaald, %3 terug te krijgen</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3245,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
         <translation>De sleutelhanger van deze computer kan niet worden gebruikt (reageert niet).</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, or it refused.</source>
-        <translation>Er is geen sleutelhanger op deze computer, of de toegang is geweigerd.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3501,6 +3497,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Unknown ID</source>
         <translation>Onbekende ID</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, or its prompt was cancelled.</source>
+        <translation>Er is geen sleutelhanger op deze computer, of de vraag ervan is geannuleerd.</translation>
     </message>
 </context>
 <context>

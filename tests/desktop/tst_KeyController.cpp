@@ -108,7 +108,7 @@ void tst_KeyController::withoutAKeychainServiceTheKeyIsForThisRun()
     bench.watch(u"a"_s);
     bench.controller->askIfKeyIsMissing();
     QTRY_VERIFY(bench.person.dialog());
-    const QString why = u"There is no keychain on this computer, or it refused."_s;
+    const QString why = u"There is no keychain on this computer, or its prompt was cancelled."_s;
     QTRY_VERIFY2(bench.person.note().startsWith(u"Kept for this run only"_s), qPrintable(bench.person.note()));
     QVERIFY2(bench.person.note().contains(why), qPrintable(bench.person.note()));
     QTRY_COMPARE(bench.stateOf(u"a"_s), PollState::WaitingForKey);
@@ -128,7 +128,7 @@ void tst_KeyController::saysOnceThatThereIsNoKeychain()
     bench.watch(u"a"_s);
     QTRY_VERIFY2(bench.bar().startsWith(u"The keychain of this computer cannot be used"_s), qPrintable(bench.bar()));
     bench.controller->askForKey();
-    QTRY_VERIFY2(bench.person.note().endsWith(u"There is no keychain on this computer, or it refused."_s),
+    QTRY_VERIFY2(bench.person.note().endsWith(u"There is no keychain on this computer, or its prompt was cancelled."_s),
                  qPrintable(bench.person.note()));
     QCOMPARE(bench.person.messages(), QStringList());
 }

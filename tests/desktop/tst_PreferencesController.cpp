@@ -159,7 +159,7 @@ private slots:
         m_bench->store.error = Error{ErrorKind::KeychainFailed, u"org.freedesktop.secrets"_s, 0, {}};
         emit dialog()->proxyPasswordEntered(u"pass"_s);
         QTRY_COMPARE(m_bench->notice(), u"The password of the proxy is kept for this run only. There is no keychain on "
-                                        "this computer, or it refused."_s);
+                                        "this computer, or its prompt was cancelled."_s);
     }
 
 private:

@@ -13,6 +13,16 @@
 namespace enrow
 {
 
+// What an empty field cannot undo the window can.
+bool PasteField::event(QEvent *event)
+{
+    const bool asksForKeys = event->type() == QEvent::ShortcutOverride;
+    if (!asksForKeys || !text().isEmpty() || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return QLineEdit::event(event);
+    event->ignore();
+    return false;
+}
+
 void PasteField::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Paste) || !leaveToOthers(QGuiApplication::clipboard()->mimeData()))

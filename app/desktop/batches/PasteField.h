@@ -27,6 +27,7 @@ signals:
     void filesPasted(const QList<QUrl> &urls);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -107,7 +107,7 @@ QString ErrorText::whyNotKept(const Error &error)
         return tr("The keychain of this computer is locked. Unlock it and enter the key again to keep it.");
     if (error.kind == ErrorKind::KeychainFailed)
         return error == keychainIsSilent() ? tr("The keychain of this computer cannot be used (it does not answer).")
-                                           : tr("There is no keychain on this computer, or it refused.");
+                                           : tr("There is no keychain on this computer, or its prompt was cancelled.");
     return sentence(error);
 }
 

@@ -22,9 +22,10 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto readingTime = 10s;
-constexpr auto glanceTime = 3s; // for a word or two
-constexpr int shortest = 20;    // characters; more are read
-constexpr int widest = 900;     // pixels
+constexpr auto choosingTime = 30s; // for a button
+constexpr auto glanceTime = 3s;    // for a word or two
+constexpr int shortest = 20;       // characters; more are read
+constexpr int widest = 900;        // pixels
 constexpr int narrowest = 280;
 constexpr int toPaneEdge = 16;  // pixels
 constexpr int toGroundEdge = 4; // pixels, over a status bar
@@ -35,6 +36,12 @@ constexpr int between = 8; // pixels, of messages, and to a row that is not to b
 bool goesByItself(const MessageBar *message)
 {
     return message->tone() == Tone::Neutral || message->tone() == Tone::Positive;
+}
+
+// Beside the button that closes it.
+bool hasChoice(const MessageBar *message)
+{
+    return message->findChildren<QAbstractButton *>().size() > 1;
 }
 
 bool tellsOfWork(const MessageBar *message)
@@ -138,7 +145,9 @@ void Toasts::follow(MessageBar *message, bool isShown)
         m_messages.removeOne(message);
         m_messages.append(message);
         m_read = message->text();
-        m_going->start(message->text().size() <= shortest && message == m_notice ? glanceTime : readingTime);
+        m_going->start(message->text().size() <= shortest && message == m_notice ? glanceTime
+                       : hasChoice(message)                                      ? choosingTime
+                                                                                 : readingTime);
     }
     setHidden(shown().isEmpty());
     place();

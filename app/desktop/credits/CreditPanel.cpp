@@ -318,8 +318,6 @@ void CreditPanel::showCost(const CreditSummary &summary, const CreditText &text)
     m_copyExact->setData(summary.final.asItCame());
     m_headline->setContextMenuPolicy(isRounded ? Qt::ActionsContextMenu : Qt::DefaultContextMenu);
     m_refund->setText(text.refund());
-    m_refund->setToolTip(text.refundDetail());
-    m_refund->setAccessibleDescription(text.refundDetail());
     m_refund->setVisible(!text.refund().isEmpty());
     // A bar of parts that make no whole would show something untrue.
     m_bar->setVisible(text.hasParts());

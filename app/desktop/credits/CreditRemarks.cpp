@@ -63,9 +63,9 @@ QString CreditRemarks::refundsThatFit() const
                                            : tr("Every number found, nothing to refund");
     if (m_hasPhones && !m_hasOthers)
         return tr("%1: %2 to be refunded", "a number of rows, an amount").arg(rowsToRefund(rows), creditsText(credits));
-    const QString came =
-        tr("%1, %2 refunded", "a number of rows, an amount").arg(rowsToRefund(rows), creditsText(credits));
-    return m_hasPhones ? tr("%1, part of it still to come", "what is refunded").arg(came) : came;
+    return (m_hasPhones ? tr("%1, %2 in refunds, part of them still to come", "a number of rows, an amount")
+                        : tr("%1, %2 refunded", "a number of rows, an amount"))
+        .arg(rowsToRefund(rows), creditsText(credits));
 }
 
 // The rows are called as the table calls them.

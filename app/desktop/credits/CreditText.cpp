@@ -110,8 +110,11 @@ QString CreditText::ofTwoParts(const QString &refunded) const
     const std::optional<Credits> toCome = refundToCome();
     if (!toCome)
         return tr("%1 refunded, part of it still to come", "an amount").arg(refunded);
-    return tr("%1 refunded, %2 still to come", "two amounts")
-        .arg(Format::credits(*m_summary.refunded.amount() - *toCome), Format::credits(*toCome));
+    const QString came = Format::credits(*m_summary.refunded.amount() - *toCome);
+    if (!m_summary.initial.isGiven())
+        return tr("%1 refunded, %2 to be refunded", "two amounts").arg(came, Format::credits(*toCome));
+    return tr("%1 charged, %2 refunded, %3 to be refunded", "three amounts")
+        .arg(Format::credits(m_summary.initial), came, Format::credits(*toCome));
 }
 
 // That of the phones; nullopt if the kinds are not told apart.
@@ -121,14 +124,6 @@ std::optional<Credits> CreditText::refundToCome() const
         return std::nullopt;
     const auto phones = std::ranges::find(m_summary.byKind, BatchKind::PhoneFinder, &KindTotal::kind);
     return phones == m_summary.byKind.end() ? Credits() : phones->refunded;
-}
-
-QString CreditText::refundDetail() const
-{
-    if (!knowsRefunds() || !m_summary.initial.isGiven() || outstanding() != Outstanding::Some)
-        return {};
-    return ofTheWhole(tr("%1 of %2, with the refunds that are still to come", "an amount of a whole")
-                          .arg(Format::credits(m_summary.refunded), Format::credits(m_summary.initial)));
 }
 
 QString CreditText::ofTheWhole(const QString &refunded) const

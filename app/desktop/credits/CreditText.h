@@ -46,10 +46,9 @@ public:
     // is no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
-    // "1,631 of 5,000 refunded (32.6%)", "1,840 of 3,600 to be refunded (51.1%)", "3 refunded, 280 still to come";
-    // empty where these batches have no refund.
+    // "1,631 of 5,000 refunded (32.6%)", "1,840 of 3,600 to be refunded (51.1%)", "286 charged, 3 refunded,
+    // 280 to be refunded"; empty where these batches have no refund.
     QString refund() const;
-    QString refundDetail() const; // the same of the whole, if refund() leaves that out; else empty
 
     // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
     bool hasParts() const;

@@ -64,6 +64,7 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     m_sheet->hide(); // of a workbook alone
     m_preview->setMinimumHeight(leastPreview);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_caption->setWordWrap(true); // it can name many columns
     connectBoxes();
 }
 

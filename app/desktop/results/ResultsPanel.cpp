@@ -83,7 +83,7 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     m_set = std::move(set);
     m_hint = hint;
     if (hasRows(m_set)) {
-        filterForOthers();
+        recallQuery();
         runQuery();
         return;
     }
@@ -93,16 +93,17 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     sayRemarks();
 }
 
-void ResultsPanel::filterForOthers()
+void ResultsPanel::recallQuery()
 {
     std::vector<BatchKey> keys = keysOf(*m_set);
-    if (keys != m_filtered)
-        m_filters.keep(m_filtered, {m_filter->group(), m_filter->text(), {}});
-    if (!m_filtered.empty() && std::ranges::find_first_of(keys, m_filtered) == keys.end()) {
-        const ResultQuery left = m_filters.placeIn(keys);
+    if (keys != m_queried)
+        m_queries.keep(m_queried, {m_filter->group(), m_filter->text(), m_sort});
+    if (!m_queried.empty() && std::ranges::find_first_of(keys, m_queried) == keys.end()) {
+        const ResultQuery left = m_queries.placeIn(keys);
         m_filter->set(left.group, left.text);
+        m_sort = left.sort;
     }
-    m_filtered = std::move(keys);
+    m_queried = std::move(keys);
 }
 
 void ResultsPanel::setStatePage(QWidget *page)

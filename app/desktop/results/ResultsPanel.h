@@ -82,7 +82,7 @@ private:
     void sayRemarks();
     void showView(std::shared_ptr<const ResultView> view);
     void count(const std::shared_ptr<const ResultSet> &set);
-    void filterForOthers();
+    void recallQuery();
     void showEmpty();
     void showHint();
     void showFilter();
@@ -93,8 +93,8 @@ private:
 
     std::shared_ptr<const ResultSet> m_set;
     ResultsHint m_hint = ResultsHint::NoneChosen;
-    std::vector<BatchKey> m_filtered;    // the batches that were shown last with this filter
-    ChoiceMemory<ResultQuery> m_filters; // without an order
+    std::vector<BatchKey> m_queried;    // the batches that were shown last with this filter
+    ChoiceMemory<ResultQuery> m_queries;
     std::vector<ResultQuery::SortKey> m_sort;
     ResultQueryRunner m_runner;
     ResultTableModel *m_model;

@@ -295,15 +295,15 @@ void tst_CreditPanel::mixedKindsAddUp()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"82.5 credits so far"_s, u"1 refunded, 40 still to come"_s}));
+    QCOMPARE(sentences(), (QStringList{u"82.5 credits so far"_s, u"123.5 charged, 1 refunded, 40 to be refunded"_s}));
     QCOMPARE(figures().mid(0, 8),
              (QStringList{u"E-mail search, Cost: 2"_s, u"E-mail search, Refunds: 1"_s, u"Verification, Cost: 0.5"_s,
                           u"Verification, Refunds: 0"_s, u"Phone search, Cost: 80"_s, u"Phone search, Refunds: 40"_s,
                           u"Total, Cost: 82.5"_s, u"Total, Refunds: 41"_s}));
     QVERIFY(figures().contains(u"Requested: 5,008"_s));
     QVERIFY(figures().filter(u"Cost per"_s).isEmpty()); // no price is that of all kinds
-    QCOMPARE(messages(), (QStringList{u"1 of 4 batches not included"_s,
-                                      u"Refunds and verification costs are right"_s}));
+    QCOMPARE(messages(),
+             (QStringList{u"1 of 4 batches not included"_s, u"Refunds and verification costs are right"_s}));
     QCOMPARE(lines().first()->accessibleDescription(), u"1 of 4 batches still running: these figures may change."_s);
     QCOMPARE(lines().first()->toolTip(), lines().first()->accessibleDescription());
     QCOMPARE(lines().last()->tone(), Tone::Neutral); // part of it is still to come

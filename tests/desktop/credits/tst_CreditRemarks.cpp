@@ -156,7 +156,7 @@ void tst_CreditRemarks::saysWhatFits()
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder}).whatFits(),
              QStringList{u"46 rows not found: 1,840 credits to be refunded"_s});
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder, BatchKind::EmailFinder}).whatFits(),
-             QStringList{u"46 invalid rows, 1,840 credits refunded, part of it still to come"_s});
+             QStringList{u"46 invalid rows, 1,840 credits in refunds, part of them still to come"_s});
     summary.refunds = {1, 0, {}};
     summary.checks = {1, 1500, Credits::fromWhole(375)};
     QCOMPARE(CreditRemarks(summary, {}).whatFits(),

@@ -285,7 +285,7 @@ void tst_KeyDialog::saysWhereTheKeyIsKept_data()
     QTest::newRow("no keychain")
         << false << none << std::optional(Error{ErrorKind::KeychainFailed, u"No such service"_s, 0, {}})
         << u"Kept for this run only and sent only to https://api.enrow.io. There is no keychain on "
-           "this computer, or it refused."_s;
+           "this computer, or its prompt was cancelled."_s;
     QTest::newRow("locked") << false << none << std::optional(Error{ErrorKind::KeychainLocked, {}, 0, {}})
                             << u"Kept for this run only and sent only to https://api.enrow.io. The keychain of this "
                                "computer is locked. Unlock it and enter the key again to keep it."_s;
