@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/MemoryKeyStore.h"
 
-#include <QMetaObject>
-#include <QObject>
+#include "credentials/AnswerLater.h"
 
 namespace enrow
 {
-
-namespace
-{
-
-template <typename Done, typename Answer>
-PendingWork answerLater(QObject *context, Done done, Answer answer)
-{
-    return PendingWork::begin([&](std::stop_token stop) {
-        QMetaObject::invokeMethod(
-            context,
-            [stop = std::move(stop), done = std::move(done), answer = std::move(answer)] {
-                if (!stop.stop_requested())
-                    done(answer);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-} // namespace
 
 PendingWork MemoryKeyStore::read(const QString &name, QObject *context, ReadDone done)
 {

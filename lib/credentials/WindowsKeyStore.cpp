@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/WindowsKeyStore.h"
 
-#include <QMetaObject>
-#include <QObject>
+#include "credentials/AnswerLater.h"
 
 #include <memory>
 #include <string>
@@ -62,20 +61,6 @@ Result<void> removeKey(const std::wstring &target)
         return {};
     const DWORD reason = ::GetLastError();
     return reason == ERROR_NOT_FOUND ? Result<void>() : failureOf(reason);
-}
-
-template <typename Done, typename Answer>
-PendingWork answerLater(QObject *context, Done done, Answer answer)
-{
-    return PendingWork::begin([&](std::stop_token stop) {
-        QMetaObject::invokeMethod(
-            context,
-            [stop = std::move(stop), done = std::move(done), answer = std::move(answer)] {
-                if (!stop.stop_requested())
-                    done(answer);
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace
