@@ -25,7 +25,7 @@ public:
 private:
     QFile m_out;
     QFile m_messages;
-    unsigned m_formerCodePage = 0; // of a Windows console; 0: it was not changed
+    [[maybe_unused]] unsigned m_formerCodePage = 0; // of a Windows console; 0: it was not changed
 };
 
 } // namespace enrow

@@ -69,7 +69,7 @@ private slots:
             QVERIFY2(page.contains(term), qPrintable(term));
         }
         for (const ExitCodeMeaning &code : exitCodeMeanings())
-            QVERIFY(page.contains(u"\\fB%1\\fR\n%2\n"_s.arg(int(code.code)).arg(inPage(code.meaning))));
+            QVERIFY(page.contains(u"\\fB%1\\fR\n%2\n"_s.arg(int(code.code)).arg(inPage(QString::fromUtf8(code.meaning)))));
     }
 
     void everyOptionOfTheOthers_data()
