@@ -71,7 +71,7 @@ private slots:
                                                  u"presets"_s, u"remove"_s, u"status"_s};
         QTest::newRow("a command") << QStringList{batch, u"me"_s} << QStringList{u"merge"_s};
         QTest::newRow("options of no command")
-            << QStringList{batch, u"--"_s} << QStringList{u"--help"_s, u"--version"_s};
+            << QStringList{batch, u"--"_s} << QStringList{u"--help"_s, u"--language"_s, u"--version"_s};
         QTest::newRow("an option") << QStringList{batch, u"fetch"_s, u"--form"_s} << QStringList{u"--format"_s};
         QTest::newRow("an option of another command") << QStringList{batch, u"list"_s, u"--form"_s} << QStringList{};
         QTest::newRow("words") << QStringList{batch, u"fetch"_s, u"--format"_s, u"csv"_s}
