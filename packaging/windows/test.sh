@@ -195,7 +195,8 @@ step_commands() {
     simulate
     code_of 0 "a batch is fetched" fetch $finder --base-url "$url"
     check "its rows came" test "$(wc -l <"$work/out")" = 4
-    if grep -q $'\r' "$work/out"; then miss "line ends are as on other systems"; else pass "line ends are as on other systems"; fi
+    # A CSV has CR LF on every system; the console's own translation would make another CR of it.
+    if grep -q $'\r\r' "$work/out"; then miss "line ends are as on other systems"; else pass "line ends are as on other systems"; fi
     code_of 2 "the command line is wrong" fetch
     code_of 3 "it still runs" status 8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501 --base-url "$url"
     code_of 4 "the batch failed" status 5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04 --base-url "$url"
