@@ -146,7 +146,7 @@ std::unique_ptr<BatchArchive> CliArchive::openFor(Found &found) const
     if (archive)
         return std::move(archive.value());
     found.problems << sentence(archive.error());
-    found.isUsable = archive.error().kind == ErrorKind::ArchiveDamaged; // which was moved aside
+    found.isUsable = archive.error().kind == ErrorKind::ArchiveDamaged; // asked for again
     return nullptr;
 }
 

@@ -7,8 +7,6 @@
 #include "cli/Sentences.h"
 #include "export/AtomicFile.h"
 
-using namespace Qt::StringLiterals;
-
 namespace enrow
 {
 

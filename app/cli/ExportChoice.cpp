@@ -3,7 +3,6 @@
 
 #include "cli/CliText.h"
 #include "cli/Sentences.h"
-#include "common/ReasonText.h"
 #include "export/PresetFolder.h"
 
 #include <QFileInfo>
@@ -20,8 +19,7 @@ namespace
 
 Error failed(const QString &what, const Error &error)
 {
-    const QString reason = error.kind == ErrorKind::InvalidInput ? ReasonText::of(error) : sentenceAboutReading(error);
-    return {error.kind, u"%1: %2"_s.arg(what, reason), 0, {}};
+    return {error.kind, u"%1: %2"_s.arg(what, sentenceAboutReading(error)), 0, {}};
 }
 
 // A name comes before a file of the same name, which can be called ./NAME.

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/InputFile.h"
 
-#include "cli/CliText.h"
-
 #include <QFileInfo>
 
-#include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -34,7 +29,7 @@ Result<void> InputFile::openStandardInput()
 Result<void> InputFile::open(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return inputFailed(CliText::tr("it is a folder"));
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it is a folder")});
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0)
         return inputFailed(qt_error_string());

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/InputFile.h"
 
-#include "cli/CliText.h"
-
 #include <QFileInfo>
 
 #include <io.h>
 #include <windows.h>
-
-using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -28,7 +24,7 @@ HANDLE handleOf(const QFile &file)
     return reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle()));
 }
 
-// Whether a read would come back at once, after a short wait.
+// False after a short wait if nothing came. At a console a read may still wait for Enter.
 bool canBeRead(HANDLE handle)
 {
     constexpr DWORD betweenLooks = 50; // ms
@@ -55,7 +51,7 @@ Result<void> InputFile::openStandardInput()
 Result<void> InputFile::open(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return inputFailed(CliText::tr("it is a folder"));
+        return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "it is a folder")});
     m_file.setFileName(path);
     const bool isOpen = m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     return isOpen ? Result<void>() : inputFailed(m_file.errorString());

@@ -4,7 +4,6 @@
 #include "cli/CliText.h"
 #include "cli/Sentences.h"
 #include "common/Format.h"
-#include "common/ReasonText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +49,7 @@ QString sentenceAbout(ListField field, const UnderstoodList &list)
 
 QString sentenceAboutUnusableList(const QString &file, const Error &error)
 {
-    const QString reason = error.kind == ErrorKind::InvalidInput ? ReasonText::of(error) : sentenceAboutReading(error);
-    return u"%1: %2"_s.arg(file, reason);
+    return u"%1: %2"_s.arg(file, sentenceAboutReading(error));
 }
 
 QString sentenceAboutObstacle(const JoinObstacle &obstacle, const UnderstoodList &list, std::optional<ListKey> only)

@@ -24,8 +24,9 @@ QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding
             ? CliText::tr("%1 rows: %2 matched, %3 unmatched, %4 ambiguous, %5 disagreeing", nullptr, form)
             : CliText::tr("%1 rows: %2 matched (%6), %3 unmatched, %4 ambiguous, %5 disagreeing", nullptr, form);
     const auto number = [](quint64 rows) { return Format::number(qint64(rows)); };
-    QStringList sentences{counts.arg(number(report.rows), number(report.matched), number(report.unmatched),
-                                     number(report.ambiguous), number(report.disagreeing), keys.join(", "_L1))};
+    const QString counted = counts.arg(number(report.rows), number(report.matched), number(report.unmatched),
+                                       number(report.ambiguous), number(report.disagreeing));
+    QStringList sentences{keys.isEmpty() ? counted : counted.arg(keys.join(", "_L1))};
     for (const Disagreement &example : report.examples)
         sentences << CliText::tr("row %1 is about '%2', but its index or custom leads to results for '%3', which were "
                                  "not used")

@@ -3,7 +3,6 @@
 
 #include "cli/CliText.h"
 #include "cli/Sentences.h"
-#include "common/ReasonText.h"
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +29,7 @@ void PresetsCommand::start()
 void PresetsCommand::report(const PresetFolder::Found &own)
 {
     for (const auto &[path, error] : own.problems)
-        m_console.say(u"%1: %2"_s.arg(path, error.kind == ErrorKind::InvalidInput ? ReasonText::of(error)
-                                                                                  : sentenceAboutReading(error)));
+        m_console.say(u"%1: %2"_s.arg(path, sentenceAboutReading(error)));
     std::vector<ExportPreset> presets = builtInPresets(QLocale::system());
     presets.insert(presets.end(), own.presets.begin(), own.presets.end());
     const ExportPreset *const shown = presetNamed(m_options.show, presets);

@@ -57,28 +57,44 @@ QString eventOf(ErrorKind kind)
 QString adviceOf(ErrorKind kind)
 {
     using enum ErrorKind;
-    if (kind == MissingKey)
+    switch (kind) {
+    case MissingKey:
         return CliText::tr(
             "set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it");
-    if (kind == KeyRefused)
-        return CliText::tr("check it");
-    if (kind == KeychainLocked)
-        return CliText::tr("unlock it, or set ENROW_API_KEY");
-    if (kind == KeychainFailed)
-        return CliText::tr("set ENROW_API_KEY");
-    if (kind == NotInPlan)
-        return CliText::tr("the API key is good");
-    if (kind == UnknownBatch)
-        return CliText::tr("check the ID and --kind");
+    case KeyRefused: return CliText::tr("check it");
+    case KeychainLocked: return CliText::tr("unlock it, or set ENROW_API_KEY");
+    case KeychainFailed: return CliText::tr("set ENROW_API_KEY");
+    case NotInPlan: return CliText::tr("the API key is good");
+    case UnknownBatch: return CliText::tr("check the ID and --kind");
     // The program that was told to wait does it by itself.
-    if (kind == RateLimited || kind == ServerFault || kind == NotTheApi || kind == UnreadableReply)
-        return CliText::tr("try again later");
-    if (kind == UntrustedIssuer)
+    case RateLimited:
+    case ServerFault:
+    case NotTheApi:
+    case UnreadableReply: return CliText::tr("try again later");
+    case UntrustedIssuer:
         return CliText::tr("behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your "
                            "company's certificate");
-    if (kind == FileExists)
-        return CliText::tr("--force replaces it");
-    return kind == ArchiveTooNew ? CliText::tr("update this one") : QString();
+    case FileExists: return CliText::tr("--force replaces it");
+    case ArchiveTooNew: return CliText::tr("update this one");
+    case Cancelled:
+    case InvalidInput:
+    case Forbidden:
+    case NoCredits:
+    case BadRequest:
+    case UnclearRefusal:
+    case ProxyNeedsLogin:
+    case Offline:
+    case TimedOut:
+    case TlsFailed:
+    case ReplyTooLarge:
+    case UnexpectedStatus:
+    case Unconfirmed:
+    case ArchiveDamaged:
+    case DiskFull:
+    case ReadOnly:
+    case FileFailed: return {};
+    }
+    return {};
 }
 
 QString eventOf(const Error &error)
@@ -131,6 +147,8 @@ QString sentenceFor(const Error &error, const QString &keyPlace)
 
 QString sentenceAboutReading(const Error &error)
 {
+    if (error.kind == ErrorKind::InvalidInput)
+        return ReasonText::of(error);
     return error.kind == ErrorKind::FileFailed || error.kind == ErrorKind::ReadOnly
                ? withFacts(CliText::tr("cannot be read"), error)
                : sentenceFor(error);

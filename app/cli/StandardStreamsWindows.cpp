@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/StandardStreams.h"
 
-#include <cstdio>
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>

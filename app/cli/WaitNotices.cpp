@@ -6,8 +6,6 @@
 #include "common/Format.h"
 #include "store/Batch.h"
 
-using namespace Qt::StringLiterals;
-
 namespace enrow
 {
 

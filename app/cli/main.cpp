@@ -35,7 +35,7 @@ QString currentKeyName()
     return name.isEmpty() ? defaultKeyName() : name;
 }
 
-// In the language that is asked for. The preferences are those of the window.
+// The option decides, else the system. The language chosen in the window does not count here.
 void speakTo(QCoreApplication &app, const Result<QStringList> &arguments)
 {
     const QString option = arguments ? Languages::givenIn(arguments.value()) : QString();

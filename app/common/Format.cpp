@@ -79,7 +79,7 @@ QString Format::credits(const ReportedCredits &amount)
 
 QString Format::shortened(const QString &text, qsizetype longest)
 {
-    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
+    return text.size() <= longest ? text : text.left(longest - 1) + ellipsis;
 }
 
 QString Format::shortId(const QString &id)

@@ -18,10 +18,12 @@ class Format
     Q_DECLARE_TR_FUNCTIONS(enrow::Format)
 
 public:
+    // What stands between two facts of one line.
+    static inline const QString between = QStringLiteral(" \u00b7 ");
     // Characters of a text that cannot be broken into lines, where the room is small.
     static constexpr qsizetype longestWord = 16;
 
-    // That of the language that the windows speak: the default one.
+    // The default locale: that of the language that the program speaks.
     static QLocale locale() { return {}; }
 
     static QString number(qint64 value);

@@ -42,7 +42,8 @@ public:
     // language, else as its country does. For the screen; files follow the system itself.
     static QLocale localeOf(const QString &code, const QLocale &system = QLocale::system());
 
-    // From here on the program speaks that language, Qt's own buttons too. Before there are windows, and once.
+    // From here on the program speaks that language, Qt's own buttons too. Call it before there are
+    // windows, once for each application object.
     static void speak(QCoreApplication &application, const QString &code);
 };
 

@@ -36,10 +36,11 @@ QString backupFilter()
 QString whyNotRestored(const Error &error)
 {
     if (error.kind == ErrorKind::ArchiveDamaged)
-        return ArchiveController::tr("This file is no backup of Enrow Desk, or it is damaged (%1).").arg(error.detail);
+        return ArchiveController::tr("This file is no backup of Enrow Desk, or it is damaged (%1).")
+            .arg(ReasonText::of(error));
     if (error.kind == ErrorKind::ArchiveTooNew)
         return ArchiveController::tr("A newer Enrow Desk wrote this backup (%1). Update this program.")
-            .arg(error.detail);
+            .arg(ReasonText::of(error));
     return ErrorText::sentence(error);
 }
 

@@ -110,7 +110,7 @@ void FilesGiven::read(const File &file, const QDateTime &now)
         if (const auto text = textOfFile(file.path))
             texts.append(text.value());
         else
-            fail(name, {SavedFault::Kind::CannotBeRead, 0, text.error().detail});
+            fail(name, {SavedFault::Kind::CannotBeRead, 0, text.error().detail, text.error().reason});
         return;
     }
     for (const auto &[ref, reply] : saved.replies)

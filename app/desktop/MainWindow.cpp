@@ -85,7 +85,7 @@ void MainWindow::arrange(const Panels &panels)
     layout->addWidget(topRow);
     layout->addWidget(panels.answer);
     m_pages->addWidget(m_columns);
-    m_pages->setContentsMargins(0, 6, 0, 0); // of what is said between the rows too
+    m_pages->setContentsMargins(0, 6, 0, 0); // also below an answer that stands between
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_states);
     setCentralWidget(page);

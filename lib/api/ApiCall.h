@@ -105,7 +105,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     std::optional<Error> m_tlsError; // why the server's certificate was not accepted
-    Error m_proxyLogin;              // the proxy that asked for a login, and whether it refused one
+    // The proxy that asked for a login, and whether it refused one.
+    Error m_proxyLogin{ErrorKind::ProxyNeedsLogin, {}, 0, {}};
     int m_redirects = 0;
     bool m_wasSentAgain = false; // since the last redirect
     QTimer m_deadline;

@@ -6,8 +6,6 @@
 #include <QTcpSocket>
 #include <QUrl>
 
-using namespace Qt::StringLiterals;
-
 namespace enrow
 {
 

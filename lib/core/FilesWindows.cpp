@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/Files.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cerrno>
 #include <initializer_list>
 #include <string>
 
@@ -23,7 +21,7 @@ bool isOneOf(const QString &reason, std::initializer_list<DWORD> codes)
     return std::any_of(codes.begin(), codes.end(), [&](DWORD code) { return reason == qt_error_string(int(code)); });
 }
 
-// As the calls of Windows take it, however long it is and whatever is in it.
+// As the calls of Windows take it. Long names need longPathAware in the manifest of the program.
 std::wstring nativeName(const QString &path)
 {
     return QFileInfo(path).filesystemAbsoluteFilePath().make_preferred().wstring();

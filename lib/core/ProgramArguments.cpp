@@ -3,8 +3,6 @@
 
 #include <QStringDecoder>
 
-using namespace Qt::StringLiterals;
-
 namespace enrow
 {
 

@@ -55,8 +55,11 @@ Result<void> PresetFolder::save(const ExportPreset &preset) const
         return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a built-in preset has that name")});
     const QString path = pathFor(preset.name);
     // A file that is there keeps its rights when it is replaced.
-    if (m_path.isEmpty() || !PrivateFiles::makeFolder(m_path) || !PrivateFiles::makeFile(path))
+    if (m_path.isEmpty())
         return because(ErrorKind::FileFailed, {QT_TRANSLATE_NOOP("enrow::Reason", "there is no folder %1"), {m_path}});
+    if (auto made = PrivateFiles::makeFolder(m_path); !made)
+        return made;
+    static_cast<void>(PrivateFiles::makeFile(path)); // where that fails, writing says why
     return writeFileAtomically(path, IfFileExists::Replace, [json = writePreset(preset)](QIODevice &device) {
         return writeBytes(device, json.constData(), json.size());
     });

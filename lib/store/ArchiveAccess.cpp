@@ -94,6 +94,7 @@ Result<void> ArchiveAccess::openToWrite()
 
 Result<void> ArchiveAccess::beginAnew()
 {
+    m_witness.close(); // on Windows no open file can be moved
     const auto moved = ArchiveFile::moveAside(m_path);
     if (!moved)
         return because(ErrorKind::ArchiveDamaged,

@@ -8,8 +8,6 @@
 
 #include <memory>
 
-using namespace Qt::StringLiterals;
-
 namespace enrow
 {
 

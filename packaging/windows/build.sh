@@ -16,7 +16,7 @@ tests=OFF
 until_step=installer
 target=x86_64-w64-mingw32
 
-# Debian's source packages, as they are in Debian 12. What else is in them is patched by Debian alone.
+# Debian's source packages, as they are in Debian 12. Only Qt is patched here; all other patches are Debian's.
 sources=(
     qt6-base=6.4.2+dfsg-10
     sqlite3=3.40.1-2+deb12u2
@@ -88,6 +88,7 @@ quietly() { # name command...
 stamp() {
     local name=$1 pin
     pin=$(printf '%s\n' "${sources[@]}" | sed -n "s/^${name%-source}=//p")
+    [ "${name%-source}" != qt6-base ] || pin+=-$(cat "$here"/qt-*.patch | sha256sum | cut -c1-8)
     printf '%s/stamps/%s-%s\n' "$cache" "$name" "${pin//:/-}"
 }
 done_once() {
@@ -108,6 +109,10 @@ cross() {
     quietly "$name-install" cmake --install "$cache/build/$name"
 }
 
+case $until_step in
+packages | sources | libraries | qt | product | stage | zip | installer) ;;
+*) fail "There is no step $until_step. The first lines of this file name them." ;;
+esac
 mkdir -p "$cache"/{sources,unpacked,build,stamps,logs,apt/lists/partial} "$output"
 
 begin "packages: the compiler for Windows and Qt's tools for this machine"
@@ -129,7 +134,7 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 END
 # Only where it changed: what is newer is configured anew.
 if cmp -s "$toolchain.new" "$toolchain"; then rm "$toolchain.new"; else mv "$toolchain.new" "$toolchain"; fi
-# Nothing of this machine is found.
+# pkg-config must not find the libraries of this machine.
 export PKG_CONFIG_LIBDIR=$prefix/lib/pkgconfig PKG_CONFIG_PATH=
 end packages
 
@@ -254,7 +259,7 @@ for language in de es fr it nl; do
     cp "/usr/share/qt6/translations/qtbase_$language.qm" "$stage/translations"
 done
 find "$stage" \( -name '*.exe' -o -name '*.dll' \) -exec "$target-strip" --strip-unneeded {} +
-# What is neither there nor Windows' own would be missing when a program starts.
+# Fails if a needed DLL is neither staged nor part of Windows.
 find "$stage" \( -name '*.exe' -o -name '*.dll' \) -print0 | while IFS= read -r -d '' file; do
     "$target-objdump" --private-headers "$file" | sed -n 's/^\tDLL Name: //p' | while read -r needed; do
         system=$(tr '[:upper:]' '[:lower:]' <<<"${needed%.*}")

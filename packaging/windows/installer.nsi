@@ -11,7 +11,7 @@ ManifestDPIAware true
 !include LogicLib.nsh
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\EnrowDesk"
-; The registry's value for PATH may be longer than a text of NSIS: such a one is left as it is.
+; A text of NSIS holds 1,024 characters: a longer PATH is left as it is.
 !define LONGEST_PATH 1600 ; bytes, of two a character
 
 Name "Enrow Desk"
@@ -44,12 +44,18 @@ VIAddVersionKey "LegalCopyright" "The Enrow Desk authors, MIT licence"
 
 ; Files of a program that runs cannot be replaced: code 3 where it is silent, else the person may close it.
 !macro WaitUntilClosed
+  !insertmacro WaitUntilEnds "enrow-desk.exe"
+  !insertmacro WaitUntilEnds "enrow-batch.exe"
+  !insertmacro WaitUntilEnds "enrow-simulator.exe"
+!macroend
+
+!macro WaitUntilEnds PROGRAM
   ${Do}
     ClearErrors
-    ${IfNot} ${FileExists} "$INSTDIR\enrow-desk.exe"
+    ${IfNot} ${FileExists} "$INSTDIR\${PROGRAM}"
       ${Break}
     ${EndIf}
-    FileOpen $0 "$INSTDIR\enrow-desk.exe" a
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
     ${IfNot} ${Errors}
       FileClose $0
       ${Break}
@@ -58,7 +64,7 @@ VIAddVersionKey "LegalCopyright" "The Enrow Desk authors, MIT licence"
       SetErrorLevel 3
       Quit
     ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Enrow Desk is running. Close its window, then go on." IDRETRY +2
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${PROGRAM} is running. Close it, then go on." IDRETRY +2
     Abort
   ${Loop}
 !macroend
@@ -77,7 +83,7 @@ VIAddVersionKey "LegalCopyright" "The Enrow Desk authors, MIT licence"
   SendMessage 0xFFFF 0x001A 0 "STR:Environment" /TIMEOUT=2000 ; to all windows: the settings changed
 !macroend
 
-; Takes ";FOLDER" or "FOLDER;" or FOLDER alone out of $1, as whole entries only. Uses $3 to $6.
+; Takes ";FOLDER" or "FOLDER;" or FOLDER alone out of $1, as whole entries only. Uses $0 and $3 to $6.
 !macro TakeOutOfPath FOLDER
   StrCpy $3 ";$1;"
   StrCpy $4 ""
@@ -104,7 +110,9 @@ Section "Enrow Desk" Main
   SectionIn RO
   !insertmacro WaitUntilClosed
   ; What an earlier version had and this one has not.
-  Call RemoveFiles
+  ${If} ${FileExists} "$INSTDIR\enrow-desk.exe"
+    Call RemoveFiles
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${STAGE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -139,13 +147,14 @@ SectionEnd
 
 !macro RemoveFiles UN
 Function ${UN}RemoveFiles
-  ; By name: a person may have chosen a folder that holds other things.
+  ; By name, and none where no version was: a person may have chosen a folder that holds other things.
   Delete "$INSTDIR\enrow-desk.exe"
   Delete "$INSTDIR\enrow-batch.exe"
   Delete "$INSTDIR\enrow-simulator.exe"
   Delete "$INSTDIR\Qt6*.dll"
   Delete "$INSTDIR\libstdc++-6.dll"
   Delete "$INSTDIR\libgcc_s_seh-1.dll"
+  Delete "$INSTDIR\libssp-0.dll"
   Delete "$INSTDIR\libwinpthread-1.dll"
   Delete "$INSTDIR\platforms\q*.dll"
   Delete "$INSTDIR\sqldrivers\q*.dll"

@@ -1760,10 +1760,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         </translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
         <source>the list is in %1, with commas between cells</source>
         <comment>an encoding</comment>
         <translation>die Liste ist in %1, mit Kommas zwischen den Zellen</translation>

@@ -1760,10 +1760,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         </translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
         <source>the list is in %1, with commas between cells</source>
         <comment>an encoding</comment>
         <translation>la lista está en %1, con comas entre las celdas</translation>

@@ -1760,10 +1760,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         </translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
         <source>the list is in %1, with commas between cells</source>
         <comment>an encoding</comment>
         <translation>la liste est en %1, avec des virgules entre les cellules</translation>

@@ -1760,10 +1760,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         </translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>è una cartella</translation>
-    </message>
-    <message>
         <source>the list is in %1, with commas between cells</source>
         <comment>an encoding</comment>
         <translation>l’elenco è in %1, con virgole tra le celle</translation>

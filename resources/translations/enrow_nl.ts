@@ -1760,10 +1760,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         </translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>het is een map</translation>
-    </message>
-    <message>
         <source>the list is in %1, with commas between cells</source>
         <comment>an encoding</comment>
         <translation>de lijst is in %1, met komma’s tussen de cellen</translation>

@@ -3,6 +3,8 @@
 #include "cli/MergeBench.h"
 #include "support/TestProgram.h"
 
+#include <QRegularExpression>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::CliResult;
@@ -23,6 +25,7 @@ private slots:
     void columnsByHand();
     void quotesThatAreCharacters();
     void reportAndDisagreements();
+    void nobodyMatches();
     void onlyUnmatched();
     void onlyNew();
     void onlyNewByCompany();
@@ -132,6 +135,15 @@ void tst_MergeCommand::reportAndDisagreements()
                                 R"("rows":3,"unmatched":1})"
                                 "\n"_ba);
     QVERIFY2(result.messages.contains(u"which were not used"_s), qPrintable(result.messages));
+}
+
+void tst_MergeCommand::nobodyMatches()
+{
+    QTest::failOnWarning(QRegularExpression(u"QString::arg"_s));
+    const CliResult result = m_bench->merge("name,domain\nNobody,nowhere.example\n", {u"one"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.messages.contains(u"1 row: 0 matched, 1 unmatched, 0 ambiguous, 0 disagreeing"_s),
+             qPrintable(result.messages));
 }
 
 void tst_MergeCommand::onlyUnmatched()

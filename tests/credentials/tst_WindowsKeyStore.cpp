@@ -4,6 +4,8 @@
 #include "KeyAnswers.h"
 #include "support/TestProgram.h"
 
+#include <memory>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 

@@ -23,7 +23,7 @@ constexpr std::chrono::seconds worthMentioning{10}; // of a wait for an answer
 
 QString joined(const QString &one, const QString &other)
 {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + BatchCard::between + other;
+    return one.isEmpty() || other.isEmpty() ? one + other : one + Format::between + other;
 }
 
 // Empty if the last poll went well.

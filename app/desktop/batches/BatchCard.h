@@ -23,9 +23,6 @@ struct BatchCard {
     Q_DECLARE_TR_FUNCTIONS(enrow::BatchCard)
 
 public:
-    // What stands between two facts of one line.
-    static inline const QString between = QStringLiteral(" \u00b7 ");
-
     QString title; // see batchName()
     std::optional<BatchKind> kind;
     BatchGroup group = BatchGroup::Running;

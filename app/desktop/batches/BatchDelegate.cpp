@@ -276,11 +276,11 @@ void CardPainter::paintSummary()
     QString summary = hasRemark ? m_card.figures : m_card.summary();
     if (summary.isEmpty())
         summary = KindText::kind(m_card.kind);
-    QString added = m_card.added.isEmpty() ? QString() : m_card.added + BatchCard::between;
+    QString added = m_card.added.isEmpty() ? QString() : m_card.added + Format::between;
     // Half a figure says nothing: what comes last goes first, then the date; but a warning stays.
     const auto isTooWide = [&] { return metrics.horizontalAdvance(added + summary) > rest.width(); };
-    while (!warns && isTooWide() && summary.contains(BatchCard::between))
-        summary.truncate(summary.lastIndexOf(BatchCard::between));
+    while (!warns && isTooWide() && summary.contains(Format::between))
+        summary.truncate(summary.lastIndexOf(Format::between));
     if (!warns && isTooWide())
         added.clear();
     drawText(rest, Qt::AlignLeft, faintText(), m_option.font, added);

@@ -260,7 +260,7 @@ void BatchStatePage::showProgress(const Batch &batch, const BatchCard &card)
     for (QStringList facts : {QStringList{card.figures, left},
                               QStringList{hasBar ? speedOf(batch, m_clock.steady()) : QString(), card.schedule}}) {
         facts.removeAll(QString());
-        lines.append(facts.join(BatchCard::between));
+        lines.append(facts.join(Format::between));
     }
     lines.removeAll(QString());
     m_facts->setText(lines.join(u'\n'));

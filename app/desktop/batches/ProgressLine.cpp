@@ -10,13 +10,6 @@
 namespace enrow
 {
 
-namespace
-{
-
-const QString separator = QStringLiteral(" \u00b7 ");
-
-} // namespace
-
 ProgressLine::ProgressLine(QWidget *parent)
     : QLabel(parent)
 {
@@ -29,7 +22,7 @@ QStringList ProgressLine::textsOf(const ListProgress &progress)
     if (running == 0)
         return {};
     if (progress.trouble) {
-        return {ErrorText::headline(*progress.trouble) + separator +
+        return {ErrorText::headline(*progress.trouble) + Format::between +
                 tr("%1 batches wait", nullptr, Format::pluralOf(running)).arg(Format::number(running))};
     }
     const QString all = tr("Running: %1 batches", nullptr, Format::pluralOf(running)).arg(Format::number(running));
@@ -38,11 +31,11 @@ QStringList ProgressLine::textsOf(const ListProgress &progress)
     QStringList texts{all};
     if (progress.amounts)
         texts.prepend(
-            all + separator +
+            all + Format::between +
             tr("%1 of %2", "rows finished of rows requested")
                 .arg(Format::number(progress.amounts->finished), Format::number(progress.amounts->requested)));
     if (progress.timeLeft)
-        texts.prepend(texts.first() + separator + Format::timeLeft(*progress.timeLeft));
+        texts.prepend(texts.first() + Format::between + Format::timeLeft(*progress.timeLeft));
     return texts;
 }
 

@@ -89,7 +89,7 @@ QString ErrorText::sentence(const Error &error, const QString &keyName, std::opt
 
 QString ErrorText::answer(const Error &error)
 {
-    const QString words = onOneLine(error.detail);
+    const QString words = onOneLine(ReasonText::of(error));
     return words.isEmpty() ? QString() : tr("Answer: %1", "the words of a server or of the system").arg(words);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/MessageLine.h"
 
+#include "common/Format.h"
 #include "desktop/common/Icons.h"
 
 #include <QAccessible>
@@ -15,8 +16,6 @@ namespace enrow
 
 namespace
 {
-
-constexpr QStringView betweenFacts = u" · ";
 
 Icon symbolOf(Tone tone)
 {
@@ -68,7 +67,7 @@ void MessageLine::cut()
     if (!m_brief.isEmpty() && !fits(m_whole)) {
         text = m_brief;
         while (!fits(text)) // half a word says no more than the symbol
-            text.truncate(std::max<qsizetype>(text.lastIndexOf(betweenFacts), 0));
+            text.truncate(std::max<qsizetype>(text.lastIndexOf(Format::between), 0));
     }
     m_text->setText(text);
     setToolTip(text == m_whole ? QString() : m_whole);

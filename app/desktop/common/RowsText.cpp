@@ -110,7 +110,7 @@ QString RowsText::brief(const RowsLeftOut &left, const RowArrival &arrival)
         parts += tr("%1 without rows", "a number of batches").arg(Format::number(left.silent));
     if (left.running > 0)
         parts += tr("%1 running", "a number of batches").arg(Format::number(left.running));
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(Format::between);
 }
 
 QString RowsText::toCome(const RowsLeftOut &left)

@@ -88,7 +88,7 @@ QString CreditRemarks::fits() const
                         : m_summary.refunds.batches == 0 ? tr("Verification costs are right")
                                                          : tr("Refunds and verification costs are right");
     if (compared >= m_summary.inTotals)
-        return all; // of which it is said beside how many they are
+        return all; // their number is said beside it
     return tr("%1 in %2 of %3 batches", "what fits, and in how many")
         .arg(all, Format::number(compared), Format::number(m_summary.inTotals));
 }

@@ -177,7 +177,7 @@ QString ListMatchText::unusable(const QString &name, const Error &error)
     if (error.kind == ErrorKind::InvalidInput)
         return tr("%1 cannot be used: %2.", "the name of a file, and the reason")
             .arg(visibleText(name), ReasonText::of(error));
-    return tr("%1 cannot be read: %2.", "the name of a file, and the reason").arg(visibleText(name), error.detail);
+    return tr("%1 cannot be read: %2.", "the name of a file, and the reason").arg(visibleText(name), ReasonText::of(error));
 }
 
 QString ListMatchText::obstacle(const JoinObstacle &obstacle,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/CustomFields.h"
 
+#include "common/Format.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -85,7 +87,7 @@ QString readableFields(const QString &custom)
     ElementReader reader(json);
     for (QByteArrayView name = reader.next(); !name.isEmpty(); name = reader.next())
         fields += QStringLiteral("%1: %2").arg(textOf(name), valueOf(reader.next()));
-    return fields.join(QStringLiteral(" \u00b7 "));
+    return fields.join(Format::between);
 }
 
 } // namespace enrow
