@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DemoMode.h"
 
-#include "common/Format.h"
 #include "desktop/common/MessageBar.h"
 #include "simulator/DemoBatches.h"
 #include "simulator/Simulator.h"
-
-#include <QMenu>
-#include <QToolButton>
 
 namespace enrow
 {
@@ -55,18 +51,6 @@ MessageBar *DemoMode::createBanner()
 {
     auto *banner = new MessageBar(Tone::Neutral);
     banner->setText(tr("Demo: all data is simulated, and nothing is charged."));
-
-    auto *menu = new QMenu(banner);
-    for (const DemoBatch &batch : demoBatches()) {
-        const BatchRef ref{std::nullopt, batch.id};
-        menu->addAction(QStringLiteral("%1\t%2").arg(batch.description, Format::shortId(batch.id)), this,
-                        [this, ref] { emit addRequested({ref}); });
-    }
-    QToolButton *addAll = banner->addButton(tr("Add all demo batches"), tr("Adds every simulated batch to the list"));
-    connect(addAll, &QToolButton::clicked, this, [this] { emit addRequested(batches()); });
-    QToolButton *addOne = banner->addButton(tr("Add one"), tr("Adds one of the simulated batches to the list"));
-    addOne->setMenu(menu);
-    addOne->setPopupMode(QToolButton::InstantPopup);
     return banner;
 }
 

@@ -29,14 +29,11 @@ public:
     // Starts the server; Offline with the system's reason where no port can be had.
     Result<AppSetup> start();
 
-    // Says that the data is simulated and offers the batches it has; the caller takes ownership.
-    MessageBar *createBanner();
+    // Says that the data is simulated; the caller takes ownership.
+    static MessageBar *createBanner();
 
     // All batches that the server has.
     static QList<BatchRef> batches();
-
-signals:
-    void addRequested(const QList<enrow::BatchRef> &refs);
 
 private:
     QTemporaryDir m_folder;

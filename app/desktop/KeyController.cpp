@@ -105,9 +105,9 @@ KeyDialog *KeyController::createDialog()
     if (const Batch *batch = firstWithoutKey()) {
         // The dialog itself says that there is no keychain, and asks for a key where there was none yet.
         const ErrorKind error = batch->poll.error->kind;
+        dialog->setKeyName(m_keys.resolve(batch->keyName));
         if (error != ErrorKind::KeychainFailed && error != ErrorKind::MissingKey)
             dialog->setReason(m_bar->text());
-        dialog->setKeyName(m_keys.resolve(batch->keyName));
     }
     return dialog;
 }

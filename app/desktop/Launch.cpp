@@ -111,10 +111,8 @@ int launch(QApplication &application, const DesktopOptions &options)
     AppContext context(application, setup.value());
     SampleWindow samples(application);
     if (demo) {
-        context.window().addMessage(demo->createBanner());
-        QObject::connect(&*demo, &DemoMode::addRequested, &context, &AppContext::addBatches);
-        QObject::connect(&context, &AppContext::samplesRequested, &context,
-                         [&context] { context.addBatches(DemoMode::batches()); });
+        context.window().addMessage(DemoMode::createBanner());
+        context.addBatches(DemoMode::batches());
     } else {
         QObject::connect(&context, &AppContext::samplesRequested, &samples, [&context, &samples] {
             if (const Result<void> opened = samples.open(context.theme()); !opened)

@@ -29,8 +29,7 @@ Result<void> SampleWindow::open(ThemeChoice theme)
     setup->title = tr("Sample data \u2013 Enrow Desk");
     setup->theme = theme;
     m_context = std::make_unique<AppContext>(m_application, setup.value());
-    m_context->window().addMessage(m_demo->createBanner());
-    connect(m_demo.get(), &DemoMode::addRequested, m_context.get(), &AppContext::addBatches);
+    m_context->window().addMessage(DemoMode::createBanner());
     // The window is in the middle of closing.
     connect(&m_context->window(), &MainWindow::closed, this, &SampleWindow::close, Qt::QueuedConnection);
     m_context->window().show();

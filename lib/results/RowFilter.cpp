@@ -74,12 +74,12 @@ std::vector<uint32_t> rowsWith(const ResultChunk &chunk, const SearchWord &word)
     return rows;
 }
 
-// There are few words for an outcome, and each is looked at once.
-void keepWithQualification(const ResultChunk &chunk, const SearchWord &word, Rows &rows)
+// There are few words in such a column, and each is looked at once.
+void keepBeginning(const ResultChunk &chunk, ColumnId column, const SearchWord &word, Rows &rows)
 {
     std::unordered_map<std::string_view, bool> known;
     std::erase_if(rows, [&](uint32_t row) {
-        const auto [at, isNew] = known.try_emplace(chunk.text(row, ColumnId::Qualification));
+        const auto [at, isNew] = known.try_emplace(chunk.text(row, column));
         if (isNew)
             at->second = word.isAtStartOf(at->first);
         return !at->second;
@@ -89,8 +89,8 @@ void keepWithQualification(const ResultChunk &chunk, const SearchWord &word, Row
 // A column that is not of the batch.
 void keepWithWord(const ResultChunk &chunk, ColumnId column, const SearchWord &word, Rows &rows)
 {
-    if (column == ColumnId::Qualification) {
-        keepWithQualification(chunk, word, rows);
+    if (mustBegin(column)) {
+        keepBeginning(chunk, column, word, rows);
         return;
     }
     std::string scratch;

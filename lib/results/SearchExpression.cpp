@@ -214,7 +214,7 @@ bool SearchExpression::Term::implies(const Term &other) const
     if (isNegated) // the other way round: who has that word has this one
         return Term{false, other.column, other.word}.implies({false, column, word});
     // A word in a column of the row's texts is one in any of them.
-    if (column == ColumnId::Qualification && other.column == column)
+    if (column && mustBegin(*column) && other.column == column)
         return other.word.isAtStartOf(word.typed().toStdString());
     const bool isWithin = column == other.column || (!other.column && isTextOfRow(*column));
     return isWithin && word.implies(other.word);

@@ -24,8 +24,8 @@ namespace enrow
 //     column = the file header of a column; case, "-" and "_" do not matter
 //
 // A term without a column is looked for in every text of a row (a known qualification, the batch's ID and its kind are
-// no texts of a row), one with a column in that one only; a row whose kind has no such column holds nothing there. The
-// qualification must begin with the term: those that are "valid" are not "invalid". "-" turns a term round. The word or
+// no texts of a row), one with a column in that one only; a row whose kind has no such column holds nothing there. A
+// qualification or a gender must begin with the term: "valid" is not "invalid". "-" turns a term round. The word or
 // phrase must be in one text as a whole, as SearchWord says. A minus, a column or an OR with nothing after it is no
 // condition: it is still being typed. A name before a colon that is no column is part of the word, and is said in
 // unknownColumns(). Typographic quotes are quotes.
@@ -61,6 +61,12 @@ private:
     std::vector<Clause> m_clauses;
     QStringList m_unknown;
 };
+
+// True for a column that holds one of a few words, which a term for it must begin.
+constexpr bool mustBegin(ColumnId column)
+{
+    return column == ColumnId::Qualification || column == ColumnId::Gender;
+}
 
 // True where the word of a term for a column stands in the texts of its row, and a search for it there finds the rows
 // that come into question.

@@ -2518,6 +2518,14 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
@@ -2791,6 +2799,20 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <comment>a number of rows, an amount</comment>
         <translation>%1, %2 an Erstattungen, ein Teil davon steht noch aus</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included: still running</source>
+        <translation>
+            <numerusform>%1 von %2 Batches nicht enthalten: läuft noch</numerusform>
+            <numerusform>%1 von %2 Batches nicht enthalten: laufen noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included, %3 of them running</source>
+        <translation>
+            <numerusform>%1 von %2 Batches nicht enthalten, davon laufen %3</numerusform>
+            <numerusform>%1 von %2 Batches nicht enthalten, davon laufen %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -3057,22 +3079,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
         <translation>Demo: Alle Daten sind simuliert, nichts wird berechnet.</translation>
-    </message>
-    <message>
-        <source>Add all demo batches</source>
-        <translation>Alle Demo-Batches hinzufügen</translation>
-    </message>
-    <message>
-        <source>Adds every simulated batch to the list</source>
-        <translation>Fügt alle simulierten Batches zur Liste hinzu</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>Einen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Adds one of the simulated batches to the list</source>
-        <translation>Fügt einen der simulierten Batches zur Liste hinzu</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3584,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
         <translation>Die Vorlage %1 ist noch vom letzten Mal ausgewählt. Wählen Sie „Keine Vorlage“, um ohne sie zu exportieren.</translation>
+    </message>
+    <message>
+        <source>No column is ticked. Tick those that the file should have.</source>
+        <translation>Keine Spalte ist angekreuzt. Kreuzen Sie die an, die die Datei haben soll.</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +4546,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Leave empty to keep the current key</source>
-        <translation>Leer lassen, um den aktuellen Schlüssel zu behalten</translation>
-    </message>
-    <message>
         <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
         <translation>Wird im Schlüsselbund gespeichert, der nach seinem Passwort fragen kann, und nur an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace the current one</source>
+        <translation>Schlüssel einfügen, um den jetzigen zu ersetzen</translation>
     </message>
 </context>
 <context>
@@ -6600,17 +6610,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>%1 Zellen sind zu viele zum Kopieren. Wählen Sie weniger aus oder exportieren Sie sie in eine Datei.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied from %1 rows.</source>
-        <translation>
-            <numerusform>Aus %1 Zeile kopiert.</numerusform>
-            <numerusform>Aus %1 Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
         <translation>Die Auswahl von %1 Zeilen ist zu groß und bleibt nicht erhalten, wenn andere gezeigt werden.</translation>
     </message>
@@ -7115,6 +7114,25 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>Enter another key…</source>
         <translation>Anderen Schlüssel eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::TableCopy</name>
+    <message>
+        <source>Copied an empty cell</source>
+        <translation>Leere Zelle kopiert</translation>
+    </message>
+    <message>
+        <source>Copied “%1”</source>
+        <comment>a cell</comment>
+        <translation>„%1“ kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied from %1 rows</source>
+        <translation>
+            <numerusform>Aus %1 Zeile kopiert</numerusform>
+            <numerusform>Aus %1 Zeilen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,20 @@
             <numerusform>%1 of %2 batches are not in these totals: their amounts are not numbers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included: still running</source>
+        <translation>
+            <numerusform>%1 of %2 batches not included: still running</numerusform>
+            <numerusform>%1 of %2 batches not included: still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included, %3 of them running</source>
+        <translation>
+            <numerusform>%1 of %2 batches not included, %3 of them running</numerusform>
+            <numerusform>%1 of %2 batches not included, %3 of them running</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -817,16 +831,6 @@
     </message>
 </context>
 <context>
-    <name>enrow::ResultTable</name>
-    <message numerus="yes">
-        <source>Copied from %1 rows.</source>
-        <translation>
-            <numerusform>Copied from %1 row.</numerusform>
-            <numerusform>Copied from %1 rows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>enrow::ResultsPanel</name>
     <message numerus="yes">
         <source>%1 batches</source>
@@ -938,6 +942,16 @@
         <translation>
             <numerusform>Remove %Ln batch</numerusform>
             <numerusform>Remove %Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::TableCopy</name>
+    <message numerus="yes">
+        <source>Copied from %1 rows</source>
+        <translation>
+            <numerusform>Copied from %1 row</numerusform>
+            <numerusform>Copied from %1 rows</numerusform>
         </translation>
     </message>
 </context>

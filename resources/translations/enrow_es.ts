@@ -2518,6 +2518,14 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Move down</source>
         <translation>Bajar</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar nada</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
@@ -2791,6 +2799,20 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <comment>a number of rows, an amount</comment>
         <translation>%1, %2 de reembolsos, en parte pendientes</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included: still running</source>
+        <translation>
+            <numerusform>%1 de %2 lotes sin incluir: aún en curso</numerusform>
+            <numerusform>%1 de %2 lotes sin incluir: aún en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included, %3 of them running</source>
+        <translation>
+            <numerusform>%1 de %2 lotes sin incluir, %3 de ellos en curso</numerusform>
+            <numerusform>%1 de %2 lotes sin incluir, %3 de ellos en curso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -3057,22 +3079,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
         <translation>Demo: todos los datos son simulados y no se cobra nada.</translation>
-    </message>
-    <message>
-        <source>Add all demo batches</source>
-        <translation>Añadir todos los lotes demo</translation>
-    </message>
-    <message>
-        <source>Adds every simulated batch to the list</source>
-        <translation>Añade a la lista todos los lotes simulados</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>Añadir uno</translation>
-    </message>
-    <message>
-        <source>Adds one of the simulated batches to the list</source>
-        <translation>Añade a la lista uno de los lotes simulados</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3584,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
         <translation>El ajuste predefinido %1 sigue elegido desde la última vez. Elija «Sin ajuste» para exportar sin él.</translation>
+    </message>
+    <message>
+        <source>No column is ticked. Tick those that the file should have.</source>
+        <translation>No hay ninguna columna marcada. Marque las que debe tener el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +4546,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>&amp;Olvidar</translation>
     </message>
     <message>
-        <source>Leave empty to keep the current key</source>
-        <translation>Deje el campo vacío para conservar la clave actual</translation>
-    </message>
-    <message>
         <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
         <translation>Se guardará en el llavero, que puede pedir su contraseña, y se enviará únicamente a %1.</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace the current one</source>
+        <translation>Pegue una clave para sustituir la actual</translation>
     </message>
 </context>
 <context>
@@ -6600,17 +6610,6 @@ No se escribe nada hasta que guarde.</translation>
         <translation>%1 celdas son demasiadas para copiarlas. Seleccione menos o expórtelas a un archivo.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied from %1 rows.</source>
-        <translation>
-            <numerusform>Copiado de %1 fila.</numerusform>
-            <numerusform>Copiado de %1 filas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
         <translation>Una selección de %1 filas es demasiado grande para conservarla mientras se muestran otras.</translation>
     </message>
@@ -7115,6 +7114,25 @@ No se escribe nada hasta que guarde.</translation>
     <message>
         <source>Enter another key…</source>
         <translation>Introducir otra clave…</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::TableCopy</name>
+    <message>
+        <source>Copied an empty cell</source>
+        <translation>Celda vacía copiada</translation>
+    </message>
+    <message>
+        <source>Copied “%1”</source>
+        <comment>a cell</comment>
+        <translation>«%1» copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied from %1 rows</source>
+        <translation>
+            <numerusform>Copiado de %1 fila</numerusform>
+            <numerusform>Copiado de %1 filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2518,6 +2518,14 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
@@ -2791,6 +2799,20 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>a number of rows, an amount</comment>
         <translation>%1, %2 de remboursements, dont une partie à venir</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included: still running</source>
+        <translation>
+            <numerusform>Non inclus, encore en cours&#xa0;: %1 des %2 lots</numerusform>
+            <numerusform>Non inclus, encore en cours&#xa0;: %1 des %2 lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included, %3 of them running</source>
+        <translation>
+            <numerusform>Non inclus&#xa0;: %1 des %2 lots, dont %3 en cours</numerusform>
+            <numerusform>Non inclus&#xa0;: %1 des %2 lots, dont %3 en cours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -3057,22 +3079,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
         <translation>Démo&#xa0;: toutes les données sont simulées, rien n’est débité.</translation>
-    </message>
-    <message>
-        <source>Add all demo batches</source>
-        <translation>Ajouter tous les lots de démo</translation>
-    </message>
-    <message>
-        <source>Adds every simulated batch to the list</source>
-        <translation>Ajouter tous les lots simulés à la liste</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>En ajouter un</translation>
-    </message>
-    <message>
-        <source>Adds one of the simulated batches to the list</source>
-        <translation>Ajouter un des lots simulés à la liste</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3584,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
         <translation>Le préréglage %1 est resté sélectionné depuis la dernière fois. Choisissez «&#x202f;Aucun préréglage&#x202f;» pour exporter sans lui.</translation>
+    </message>
+    <message>
+        <source>No column is ticked. Tick those that the file should have.</source>
+        <translation>Aucune colonne n’est cochée. Cochez celles que le fichier doit contenir.</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +4546,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>&amp;Oublier</translation>
     </message>
     <message>
-        <source>Leave empty to keep the current key</source>
-        <translation>Laissez vide pour garder la clé actuelle</translation>
-    </message>
-    <message>
         <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
         <translation>Sera enregistrée dans le trousseau, qui peut demander son mot de passe, et envoyée uniquement à %1.</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace the current one</source>
+        <translation>Collez une clé pour remplacer l’actuelle</translation>
     </message>
 </context>
 <context>
@@ -6600,17 +6610,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>%1 cellules, c’est trop pour une copie. Sélectionnez-en moins, ou exportez-les dans un fichier.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied from %1 rows.</source>
-        <translation>
-            <numerusform>Copié à partir de %1 ligne.</numerusform>
-            <numerusform>Copié à partir de %1 lignes.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
         <translation>Une sélection de %1 lignes est trop grande pour être conservée quand d’autres lignes s’affichent.</translation>
     </message>
@@ -7115,6 +7114,25 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Enter another key…</source>
         <translation>Saisir une autre clé…</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::TableCopy</name>
+    <message>
+        <source>Copied an empty cell</source>
+        <translation>Cellule vide copiée</translation>
+    </message>
+    <message>
+        <source>Copied “%1”</source>
+        <comment>a cell</comment>
+        <translation>«&#x202f;%1&#x202f;» copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied from %1 rows</source>
+        <translation>
+            <numerusform>Copié à partir de %1 ligne</numerusform>
+            <numerusform>Copié à partir de %1 lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

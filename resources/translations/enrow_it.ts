@@ -2518,6 +2518,14 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Move down</source>
         <translation>Sposta giù</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Deseleziona tutto</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
@@ -2791,6 +2799,20 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <comment>a number of rows, an amount</comment>
         <translation>%1, %2 di rimborsi, in parte ancora da ricevere</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included: still running</source>
+        <translation>
+            <numerusform>Non incluso, ancora in corso: %1 batch su %2</numerusform>
+            <numerusform>Non inclusi, ancora in corso: %1 batch su %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included, %3 of them running</source>
+        <translation>
+            <numerusform>Non inclusi: %1 batch su %2, di cui %3 in corso</numerusform>
+            <numerusform>Non inclusi: %1 batch su %2, di cui %3 in corso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -3057,22 +3079,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
         <translation>Demo: tutti i dati sono simulati e nulla viene addebitato.</translation>
-    </message>
-    <message>
-        <source>Add all demo batches</source>
-        <translation>Aggiungi tutti i batch demo</translation>
-    </message>
-    <message>
-        <source>Adds every simulated batch to the list</source>
-        <translation>Aggiunge all’elenco tutti i batch simulati</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>Aggiungine uno</translation>
-    </message>
-    <message>
-        <source>Adds one of the simulated batches to the list</source>
-        <translation>Aggiunge all’elenco uno dei batch simulati</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3584,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
         <translation>Il preset %1 è ancora selezionato dall’ultima volta. Per esportare senza, scegliere «Nessun preset».</translation>
+    </message>
+    <message>
+        <source>No column is ticked. Tick those that the file should have.</source>
+        <translation>Nessuna colonna è selezionata. Selezionare quelle che il file deve contenere.</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +4546,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>&amp;Dimentica</translation>
     </message>
     <message>
-        <source>Leave empty to keep the current key</source>
-        <translation>Lasciare vuoto per mantenere la chiave attuale</translation>
-    </message>
-    <message>
         <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
         <translation>Verrà salvata nel portachiavi, che può chiedere la sua password, e inviata solo a %1.</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace the current one</source>
+        <translation>Incollare una chiave per sostituire quella attuale</translation>
     </message>
 </context>
 <context>
@@ -6600,17 +6610,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>%1 celle sono troppe da copiare. Selezionarne meno o esportarle in un file.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied from %1 rows.</source>
-        <translation>
-            <numerusform>Copiato da %1 riga.</numerusform>
-            <numerusform>Copiato da %1 righe.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
         <translation>Una selezione di %1 righe è troppo grande per essere mantenuta mentre se ne mostrano altre.</translation>
     </message>
@@ -7115,6 +7114,25 @@ Prima del salvataggio non viene scritto nulla.</translation>
     <message>
         <source>Enter another key…</source>
         <translation>Inserisci un’altra chiave…</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::TableCopy</name>
+    <message>
+        <source>Copied an empty cell</source>
+        <translation>Cella vuota copiata</translation>
+    </message>
+    <message>
+        <source>Copied “%1”</source>
+        <comment>a cell</comment>
+        <translation>«%1» copiato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied from %1 rows</source>
+        <translation>
+            <numerusform>Copiato da %1 riga</numerusform>
+            <numerusform>Copiato da %1 righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2518,6 +2518,14 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Move down</source>
         <translation>Omlaag</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
@@ -2791,6 +2799,20 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <comment>a number of rows, an amount</comment>
         <translation>%1, %2 aan terugbetalingen, een deel volgt nog</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included: still running</source>
+        <translation>
+            <numerusform>%1 van %2 batches niet meegeteld: nog bezig</numerusform>
+            <numerusform>%1 van %2 batches niet meegeteld: nog bezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included, %3 of them running</source>
+        <translation>
+            <numerusform>%1 van %2 batches niet meegeteld, waarvan %3 nog bezig</numerusform>
+            <numerusform>%1 van %2 batches niet meegeteld, waarvan %3 nog bezig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
@@ -3057,22 +3079,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
         <translation>Demo: alle gegevens zijn gesimuleerd, er wordt niets in rekening gebracht.</translation>
-    </message>
-    <message>
-        <source>Add all demo batches</source>
-        <translation>Alle demobatches toevoegen</translation>
-    </message>
-    <message>
-        <source>Adds every simulated batch to the list</source>
-        <translation>Voegt elke gesimuleerde batch aan de lijst toe</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>Eén toevoegen</translation>
-    </message>
-    <message>
-        <source>Adds one of the simulated batches to the list</source>
-        <translation>Voegt een van de gesimuleerde batches aan de lijst toe</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3584,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
         <translation>De voorinstelling %1 is nog gekozen van de vorige keer. Kies “Geen voorinstelling” om zonder te exporteren.</translation>
+    </message>
+    <message>
+        <source>No column is ticked. Tick those that the file should have.</source>
+        <translation>Er is geen kolom aangevinkt. Vink de kolommen aan die het bestand moet hebben.</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +4546,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>&amp;Vergeten</translation>
     </message>
     <message>
-        <source>Leave empty to keep the current key</source>
-        <translation>Leeg laten om de huidige sleutel te houden</translation>
-    </message>
-    <message>
         <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
         <translation>Wordt opgeslagen in de sleutelhanger, die om het wachtwoord ervan kan vragen, en alleen verzonden naar %1.</translation>
+    </message>
+    <message>
+        <source>Paste a key to replace the current one</source>
+        <translation>Plak een sleutel om de huidige te vervangen</translation>
     </message>
 </context>
 <context>
@@ -6600,17 +6610,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>%1 cellen zijn te veel om te kopiëren. Selecteer er minder, of exporteer ze naar een bestand.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied from %1 rows.</source>
-        <translation>
-            <numerusform>Gekopieerd uit %1 rij.</numerusform>
-            <numerusform>Gekopieerd uit %1 rijen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
         <translation>Een selectie van %1 rijen is te groot om te behouden terwijl andere worden getoond.</translation>
     </message>
@@ -7115,6 +7114,25 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     <message>
         <source>Enter another key…</source>
         <translation>Andere sleutel invoeren…</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::TableCopy</name>
+    <message>
+        <source>Copied an empty cell</source>
+        <translation>Lege cel gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copied “%1”</source>
+        <comment>a cell</comment>
+        <translation>“%1” gekopieerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied from %1 rows</source>
+        <translation>
+            <numerusform>Gekopieerd uit %1 rij</numerusform>
+            <numerusform>Gekopieerd uit %1 rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

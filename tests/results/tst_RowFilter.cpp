@@ -32,8 +32,8 @@ ColumnId meantByNameOf(ColumnId column)
 // What RowFilter promises, in its plainest form: one word, in a column or anywhere.
 bool slowlyHolds(const ResultSet &set, RowAddress address, const QString &word, std::optional<ColumnId> limit)
 {
-    if (limit == ColumnId::Qualification)
-        return test::slowlyFolded(test::textOf(set.value(address, *limit))).startsWith(test::slowlyFolded(word));
+    if (limit == ColumnId::Qualification || limit == ColumnId::Gender)
+        return test::slowlyIsIn(test::textOf(set.value(address, *limit)), word, true);
     std::string scratch;
     if (limit && columnOf(*limit).isMerged())
         return holds(mergedText(*limit, *set.batches()[address.batch].chunk, address.row, scratch), word);
@@ -90,6 +90,7 @@ private slots:
     void passesAll();
     void hitsDoNotCrossTexts();
     void looksInTheNamedColumn();
+    void aGenderBeginsWithTheWord();
     void agreesWithTheSlowWay();
     void limitedAgreesWithTheSlowWay();
     void longRowsAndManyRows();
@@ -243,6 +244,18 @@ void tst_RowFilter::looksInTheNamedColumn()
     const auto set = test::setOf({test::finderChunk()});
     QCOMPARE(found(*set, u"domain:mifflin"_s), (Rows{0, 1}));
     QCOMPARE(found(*set, u"searched_company_domain:mifflin"_s), (Rows{0, 1, 2}));
+}
+
+void tst_RowFilter::aGenderBeginsWithTheWord()
+{
+    std::vector<test::Row> rows(3);
+    rows[0].texts.push_back({ColumnId::Gender, "male"});
+    rows[1].texts.push_back({ColumnId::Gender, "female"});
+    const auto set = test::setOf({test::chunkOf(BatchKind::EmailFinder, rows)});
+    QCOMPARE(found(*set, u"gender:male"_s), Rows{0});
+    QCOMPARE(found(*set, u"gender:FEM"_s), Rows{1});
+    QCOMPARE(found(*set, u"-gender:male"_s), (Rows{1, 2}));
+    QCOMPARE(found(*set, u"male"_s), (Rows{0, 1}));
 }
 
 void tst_RowFilter::agreesWithTheSlowWay()
@@ -435,6 +448,9 @@ void tst_RowFilter::narrowerRowsAreAmongTheWider()
                             u"-kind:phone"_s,
                             u"kind:phone OR a"_s,
                             u"-qualification:odd"_s,
+                            u"gender:a"_s,
+                            u"gender:aa"_s,
+                            u"-gender:a"_s,
                             u"batch_id:2 a"_s,
                             u"a batch_id:batch"_s};
     std::vector<std::pair<std::optional<QualificationGroup>, QString>> filters;

@@ -55,7 +55,7 @@ inline QString slowlyFolded(const QString &text)
     return folded;
 }
 
-inline bool slowlyIsIn(const QString &text, const QString &word)
+inline bool slowlyIsIn(const QString &text, const QString &word, bool atStart = false)
 {
     if (!slowlyFolded(text).contains(slowlyFolded(word)))
         return false;
@@ -83,7 +83,8 @@ inline bool slowlyIsIn(const QString &text, const QString &word)
             wanted[at].written.clear();
         at += letter.folded.size();
     }
-    for (qsizetype start = 0; !wanted.isEmpty() && start + wanted.size() <= units.size(); ++start) {
+    const qsizetype last = atStart ? 0 : units.size();
+    for (qsizetype start = 0; !wanted.isEmpty() && start <= last && start + wanted.size() <= units.size(); ++start) {
         bool fits = true;
         for (qsizetype unit = 0; fits && unit < wanted.size(); ++unit) {
             const Unit &its = units[start + unit];

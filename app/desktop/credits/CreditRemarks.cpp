@@ -138,17 +138,29 @@ QString CreditRemarks::notCounted() const
 {
     if (m_summary.batches <= 1)
         return stillOpen();
-    const int left = m_summary.batches - m_summary.inTotals;
-    const int open = m_summary.runningWithCost + m_summary.unknown;
-    const auto some = [this](int batches, const QString &text) {
-        return batches > 0 ? text.arg(Format::number(batches), Format::number(m_summary.batches)) : QString();
-    };
-    QStringList lines{some(left, tr("%1 of %2 batches not included", nullptr, left)),
-                      some(open, tr("%1 of %2 batches may still change", nullptr, open))};
+    QStringList lines{notIncluded()};
+    if (const int open = m_summary.runningWithCost + m_summary.unknown; open > 0)
+        lines += tr("%1 of %2 batches may still change", nullptr, open)
+                     .arg(Format::number(open), Format::number(m_summary.batches));
     if (m_summary.tooLarge)
         lines += tr("The credit totals are too large to show.");
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString CreditRemarks::notIncluded() const
+{
+    const int left = m_summary.batches - m_summary.inTotals;
+    const int running = m_summary.running - m_summary.runningWithCost;
+    const QString some = Format::number(left);
+    const QString all = Format::number(m_summary.batches);
+    if (left == 0)
+        return {};
+    if (running == left)
+        return tr("%1 of %2 batches not included: still running", nullptr, left).arg(some, all);
+    return running == 0 ? tr("%1 of %2 batches not included", nullptr, left).arg(some, all)
+                        : tr("%1 of %2 batches not included, %3 of them running", nullptr, left)
+                              .arg(some, all, Format::number(running));
 }
 
 // Of what runs, nothing is known of the cost before the reply tells it.

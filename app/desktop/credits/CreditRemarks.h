@@ -20,7 +20,7 @@ public:
     CreditRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString stillOpen() const; // what may still change and what is not said, in lines; empty if all is known
-    // The same of several on a line or two: "5 of 10 batches not included".
+    // The same of several on a line or two: "5 of 10 batches not included, 4 of them running".
     QString notCounted() const;
     // What was compared and fits: "1,631 invalid rows, 1,631 credits refunded".
     QStringList whatFits() const;
@@ -32,6 +32,7 @@ public:
     QString furtherMismatches(size_t first) const;
 
 private:
+    QString notIncluded() const;
     QString silence() const;
     QString notInTotals() const;
     QString absence() const;

@@ -73,28 +73,35 @@ ColumnChooser::ColumnChooser(const std::vector<ColumnId> &all, const std::vector
     connect(new QShortcut(Qt::Key_F2, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &ColumnChooser::rename);
     m_list->setFixedHeight(m_list->header()->sizeHint().height() + rowsShown * rowHeight + 2 * m_list->frameWidth());
-    auto *up = new QPushButton(tr("Move up"));
-    auto *down = new QPushButton(tr("Move down"));
-    up->setAutoDefault(false); // Enter saves
-    down->setAutoDefault(false);
-    auto *buttons = new QVBoxLayout;
-    buttons->addWidget(up);
-    buttons->addWidget(down);
-    buttons->addStretch();
     auto *row = new QHBoxLayout(m_choice);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_list, 1);
-    row->addLayout(buttons);
+    row->addLayout(makeButtons());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_mode);
     column->addWidget(m_choice);
     setColumns({});
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ColumnChooser::enterMode);
     connect(m_list, &QTreeWidget::itemChanged, this, &ColumnChooser::changed);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ColumnChooser::tellAfterTheMove);
+}
+
+QLayout *ColumnChooser::makeButtons()
+{
+    auto *buttons = new QVBoxLayout;
+    const auto add = [this, buttons](const QString &text, auto act) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false); // Enter saves
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add(tr("Move up"), [this] { move(-1); });
+    add(tr("Move down"), [this] { move(1); });
+    add(tr("Tick all"), [this] { tickAll(Qt::Checked); });
+    add(tr("Tick none"), [this] { tickAll(Qt::Unchecked); });
+    buttons->addStretch();
+    return buttons;
 }
 
 // A name that is being edited is taken when its field goes, which is later than this.
@@ -168,6 +175,20 @@ void ColumnChooser::move(int by)
     QTreeWidgetItem *const item = m_list->takeTopLevelItem(from);
     m_list->insertTopLevelItem(to, item);
     m_list->setCurrentItem(item);
+}
+
+void ColumnChooser::tickAll(Qt::CheckState state)
+{
+    QSignalBlocker quiet(this);
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        m_list->topLevelItem(row)->setCheckState(sourceColumn, state);
+    quiet.unblock();
+    emit changed();
+}
+
+bool ColumnChooser::hasAny() const
+{
+    return mode() != Chosen || !columns().empty();
 }
 
 // A dragged row is inserted a moment before its old place goes.

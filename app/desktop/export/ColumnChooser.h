@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLayout;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -24,9 +25,11 @@ public:
 
     ~ColumnChooser() override;
 
-    // None: all columns.
+    // None: all columns, but where hasAny() says that none is chosen.
     std::vector<ExportColumn> columns() const;
     void setColumns(const std::vector<ExportColumn> &columns);
+    // False if some are to be chosen, and none is.
+    bool hasAny() const;
 
 signals:
     void changed();
@@ -34,10 +37,12 @@ signals:
 private:
     enum Mode : quint8 { All, Shown, Chosen };
 
+    QLayout *makeButtons();
     void offer(const ExportColumn &column, bool isChosen);
     void fill(const std::vector<ExportColumn> &chosen);
     void rename();
     void move(int by);
+    void tickAll(Qt::CheckState state);
     void tellAfterTheMove();
     Mode mode() const;
     void enterMode();

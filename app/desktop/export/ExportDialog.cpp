@@ -304,6 +304,13 @@ void ExportDialog::adapt()
 
 void ExportDialog::refresh()
 {
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_options->hasColumns());
+    if (!m_options->hasColumns()) {
+        m_computing.cancel();
+        m_refused->say(Tone::Caution, tr("No column is ticked. Tick those that the file should have."));
+        shareHeight();
+        return;
+    }
     const auto work = [plan = chosen().plan, rows = rows(), several = m_offer.isOfSeveralBatches(),
                        day = QDate::currentDate(), file = m_preview->file()](const std::stop_token &stop) {
         return previewOf(plan, rows, several, day, stop, file);

@@ -256,6 +256,11 @@ void ExportOptions::setFormat(const ExportFormat &format)
     m_rowsAFile->setEnabled(format.holdsRows());
 }
 
+bool ExportOptions::hasColumns() const
+{
+    return m_columns->hasAny();
+}
+
 void ExportOptions::readFrom(const ExportPlan &plan)
 {
     const QSignalBlocker quiet(this);

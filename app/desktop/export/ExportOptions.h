@@ -39,6 +39,8 @@ public:
     // What is chosen here, in the plan.
     void writeTo(ExportPlan &plan) const;
     void readFrom(const ExportPlan &plan);
+    // False if columns are to be chosen, and none is.
+    bool hasColumns() const;
     // Offers what suits a format.
     void setFormat(const ExportFormat &format);
 

@@ -191,9 +191,7 @@ void ResultTable::copy(bool withHeaders)
 void ResultTable::setClipboard(const QString &text, quint64 rows)
 {
     QGuiApplication::clipboard()->setText(text);
-    const auto count = qint64(rows);
-    const QString several = tr("Copied from %1 rows.", nullptr, Format::pluralOf(count)).arg(Format::number(count));
-    emit notice(count == 1 ? tr("Copied") : several);
+    emit notice(TableCopy::told(text, rows));
 }
 
 void ResultTable::beforeViewChange(const ResultView *next)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/TableCopy.h"
 
+#include "common/Format.h"
+#include "desktop/common/VisibleText.h"
 #include "desktop/results/ColumnText.h"
 #include "export/FormulaGuard.h"
 
@@ -15,6 +17,7 @@ namespace
 {
 
 constexpr uint32_t placesBetweenStops = 1024;
+constexpr qsizetype longestTold = 60; // characters of a cell
 
 // Where a selected rectangle begins or ends.
 struct Edge {
@@ -103,6 +106,15 @@ std::optional<QString> TableCopy::text(bool withHeaders, std::stop_token stop) c
     if (text.endsWith(u'\n') && m_rows == 1 && !withHeaders)
         text.chop(1);
     return text;
+}
+
+QString TableCopy::told(const QString &text, quint64 rows)
+{
+    if (rows == 1 && !text.contains(u'\t') && !text.contains(u'\n'))
+        return text.isEmpty() ? tr("Copied an empty cell")
+                              : tr("Copied “%1”", "a cell").arg(visibleText(Format::shortened(text, longestTold)));
+    const auto count = qint64(rows);
+    return tr("Copied from %1 rows", nullptr, Format::pluralOf(count)).arg(Format::number(count));
 }
 
 void TableCopy::appendRow(QString &text, uint32_t place, uint32_t selected) const

@@ -3,6 +3,7 @@
 
 #include "results/ResultView.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <cstdint>
@@ -28,6 +29,8 @@ struct SelectedCells {
 // worker.
 class TableCopy
 {
+    Q_DECLARE_TR_FUNCTIONS(enrow::TableCopy)
+
 public:
     // columns: those that show, in the order on screen; at most 32.
     TableCopy(std::shared_ptr<const ResultView> view, std::vector<ColumnId> columns,
@@ -38,6 +41,9 @@ public:
 
     // Nothing if the stop token fired.
     std::optional<QString> text(bool withHeaders, std::stop_token stop = {}) const;
+
+    // What a person is told who copied that text, of so many rows: the cell itself if it is a single one.
+    static QString told(const QString &text, quint64 rows);
 
 private:
     void appendRow(QString &text, uint32_t place, uint32_t selected) const;

@@ -32,14 +32,19 @@ QLabel *labelFor(QWidget *buddy, const QString &text)
     return label;
 }
 
+// Its scheme says nothing to a person: it is https, but on this machine.
+QString serverName(const QUrl &baseUrl)
+{
+    return baseUrl.authority(QUrl::FullyEncoded) + baseUrl.path(QUrl::FullyEncoded);
+}
+
 } // namespace
 
 KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidget *parent)
     : QDialog(parent)
-    , m_server(origin.baseUrl().toString(QUrl::FullyEncoded))
+    , m_server(serverName(origin.baseUrl()))
     , m_keys(keys)
     , m_test(std::move(test))
-    , m_reason(new MessageLine(this))
     , m_field(new QLineEdit(this))
     , m_show(new QAction(this))
     , m_several(new QToolButton(this))
@@ -63,10 +68,7 @@ void KeyDialog::buildField()
 {
     m_field->setAccessibleName(tr("Enrow API key"));
     connect(m_field, &QLineEdit::textEdited, this, [this] {
-        // It is about the key before this one.
-        m_reason->clear();
-        dropAnswer();
-        describeKey();
+        dropAnswer(); // it is about the key before this one
     });
     m_show->setText(tr("&Show the key"));
     m_show->setCheckable(true);
@@ -94,11 +96,11 @@ void KeyDialog::buildNames()
     naming->setSpacing(5);
     naming->addWidget(labelFor(m_names, tr("&Name, for example of the workspace")));
     naming->addWidget(m_names);
-    connect(m_names, &QComboBox::currentTextChanged, this, &KeyDialog::showName);
+    connect(m_names, &QComboBox::currentTextChanged, this, &KeyDialog::dropAnswer);
     connect(&m_keys, &KeyRing::keyChanged, this, [this](const QString &changed) {
         // A key that came meanwhile, as from a keychain that was unlocked, is not asked for any more.
-        if (changed == name() && m_keys.key(changed))
-            m_reason->clear();
+        if (changed == name() && m_keys.key(changed) && isRefused())
+            dropAnswer();
         describeKey();
     });
     connect(&m_keys, &KeyRing::writingEnded, this, &KeyDialog::describeKey);
@@ -142,7 +144,6 @@ void KeyDialog::arrange()
     layout->addWidget(labelFor(m_field, tr("Enrow API &key")));
     layout->addLayout(row);
     layout->addSpacing(3);
-    layout->addWidget(m_reason); // in one place with the answer, which takes its place
     layout->addWidget(m_answer);
     layout->addWidget(m_note);
     layout->addSpacing(3);
@@ -173,8 +174,7 @@ void KeyDialog::showKey(bool shown)
 
 void KeyDialog::setReason(const QString &reason)
 {
-    m_reason->say(Tone::Negative, reason);
-    describeKey();
+    answer(Tone::Negative, reason);
 }
 
 void KeyDialog::setKeyName(const QString &name)
@@ -182,7 +182,7 @@ void KeyDialog::setKeyName(const QString &name)
     if (name != m_keys.current())
         showNaming(true); // it is another one than usual
     m_names->setCurrentText(name);
-    showName();
+    dropAnswer();
 }
 
 QString KeyDialog::name() const
@@ -190,18 +190,13 @@ QString KeyDialog::name() const
     return m_names->currentText().simplified();
 }
 
-void KeyDialog::showName()
-{
-    dropAnswer();
-    describeKey();
-}
-
 void KeyDialog::describeKey()
 {
     const NamedKey key = m_keys.at(name());
-    m_field->setPlaceholderText(key.key ? tr("Leave empty to keep the current key") : tr("Paste your API key"));
+    m_field->setPlaceholderText(key.key ? tr("Paste a key to replace the current one") : tr("Paste your API key"));
     m_forgetButton->setEnabled(key.state != KeyState::Missing);
     m_note->setText(keepingNote());
+    m_note->setVisible(!isRefused()); // where that key would go does not matter
     const std::optional<Error> error = keychainError();
     m_note->setToolTip(error ? error->detail.simplified().toHtmlEscaped() : QString());
     const bool isForThisRun = !m_keys.outlivesRun() || error;
@@ -226,8 +221,7 @@ QString KeyDialog::keepingNote() const
         return tr("Given for this run by ENROW_API_KEY, and sent only to %1. A key entered here is used instead, and "
                   "saved in the keychain of this computer if it has one.")
             .arg(m_server);
-    const bool isSaved = m_keys.at(name()).state == KeyState::Kept && m_field->text().isEmpty() &&
-                         m_reason->text().isEmpty(); // and not refused
+    const bool isSaved = m_keys.at(name()).state == KeyState::Kept && m_field->text().isEmpty() && !isRefused();
     return isSaved ? tr("Saved in the keychain of this computer and sent only to %1.").arg(m_server)
                    : tr("Will be saved in the keychain, which may ask for its password, and sent only to %1.")
                          .arg(m_server);
@@ -241,9 +235,8 @@ std::optional<ApiKey> KeyDialog::usableKey()
     const bool isTyped = *problem != ApiKeyProblem::Empty;
     if (!isTyped && m_keys.key(name()))
         return m_keys.key(name());
-    m_reason->clear(); // one thing at a time
-    m_answer->say(Tone::Negative, isTyped ? tr("This cannot be an API key: %1.").arg(ReasonText::of(*problem))
-                                          : tr("Enter the API key."));
+    answer(Tone::Negative,
+           isTyped ? tr("This cannot be an API key: %1.").arg(ReasonText::of(*problem)) : tr("Enter the API key."));
     m_field->setFocus(Qt::OtherFocusReason);
     return std::nullopt;
 }
@@ -254,9 +247,8 @@ void KeyDialog::testKey()
     const std::optional<ApiKey> key = usableKey();
     if (!key)
         return;
-    m_reason->clear();
     // The buttons stay enabled: the one that was pressed would lose the focus to Cancel, which Enter then presses.
-    m_answer->say(Tone::Neutral, tr("Testing the key at %1…").arg(m_server));
+    answer(Tone::Neutral, tr("Testing the key at %1…").arg(m_server));
     m_testing = m_test(*key, this, [this](const Result<ReportedCredits> &balance) {
         dropAnswer();
         // Whoever says that the account lacks something has taken the key.
@@ -264,21 +256,32 @@ void KeyDialog::testKey()
             keepTypedKey();
             return;
         }
-        m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
-        const bool isRefused = balance.error().kind == ErrorKind::KeyRefused;
-        m_keepUntested->setVisible(!isRefused);
-        if (isRefused) { // the next one that is pasted takes its place
+        answer(Tone::Negative, ErrorText::accountSentence(balance.error()));
+        const bool isWrong = balance.error().kind == ErrorKind::KeyRefused;
+        m_keepUntested->setVisible(!isWrong);
+        if (isWrong) { // the next one that is pasted takes its place
             m_field->setFocus(Qt::OtherFocusReason);
             m_field->selectAll();
         }
     });
 }
 
+void KeyDialog::answer(Tone tone, const QString &text)
+{
+    m_answer->say(tone, text);
+    describeKey();
+}
+
+bool KeyDialog::isRefused() const
+{
+    return m_answer->tone() == Tone::Negative && !m_answer->text().isEmpty();
+}
+
 void KeyDialog::dropAnswer()
 {
     m_testing.cancel();
-    m_answer->clear();
     m_keepUntested->hide();
+    answer(Tone::Neutral, {});
 }
 
 void KeyDialog::askWhetherToForget()
@@ -344,7 +347,6 @@ void KeyDialog::done(int result)
     m_field->setText(QString());
     m_show->setChecked(false);
     dropAnswer();
-    m_reason->clear();
     QDialog::done(result);
 }
 

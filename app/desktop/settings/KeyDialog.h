@@ -3,6 +3,7 @@
 
 #include "core/ApiKey.h"
 #include "core/ReportedCredits.h"
+#include "desktop/common/Tone.h"
 #include "jobs/PendingWork.h"
 
 #include <QDialog>
@@ -38,7 +39,7 @@ public:
     // origin: where keys will be sent, shown to the person. The ring must outlive the dialog.
     KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidget *parent = nullptr);
 
-    // Why a key is asked for, shown on top until the dialog closes; an empty text shows nothing.
+    // Why a key is asked for, shown until another is typed or chosen; an empty text shows nothing.
     void setReason(const QString &reason);
     // The key that is asked for; at first the current one.
     void setKeyName(const QString &name);
@@ -56,7 +57,6 @@ private:
     void arrange();
     void showNaming(bool shown);
     void showKey(bool shown);
-    void showName();
     void describeKey();
     std::optional<Error> keychainError() const;
     QString keepingNote() const;
@@ -67,13 +67,14 @@ private:
     void keepTypedKey();
     void askWhetherToForget();
     void forgetKey(const QString &name);
+    void answer(Tone tone, const QString &text);
+    bool isRefused() const; // the key that is there, or the one that was typed
     void dropAnswer();
 
     const QString m_server;
     KeyRing &m_keys;
     const KeyTest m_test;
     PendingWork m_testing;
-    MessageLine *m_reason;
     QLineEdit *m_field;
     QAction *m_show;
     QToolButton *m_several; // shows and hides the names

@@ -101,7 +101,7 @@ void tst_CreditRemarks::isShortForSeveral()
     summary.running = 1;
     summary.silent = 1;
     summary.inTotals = 1;
-    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"4 of 5 batches not included"_s);
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"4 of 5 batches not included, 1 of them running"_s);
     // Its cost so far is in the sums.
     summary.runningWithCost = 1;
     summary.inTotals = 2;
@@ -117,6 +117,11 @@ void tst_CreditRemarks::isShortForSeveral()
     summary = {};
     summary.batches = summary.running = 1;
     QCOMPARE(CreditRemarks(summary, {}).notCounted(), CreditRemarks(summary, {}).stillOpen());
+    summary = {};
+    summary.batches = 3;
+    summary.inTotals = 1;
+    summary.running = 2;
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"2 of 3 batches not included: still running"_s);
 }
 
 void tst_CreditRemarks::whatFitsIsOneLineForSeveral()

@@ -23,6 +23,7 @@ class tst_ColumnChooser : public QObject
 private slots:
     void allShownOrChosen();
     void orderAndNames();
+    void ticksAllOrNone();
     void keepsWhatAPresetSays();
     void offersTheRest();
     void isFilledAnewWhileShown();
@@ -59,9 +60,25 @@ void tst_ColumnChooser::orderAndNames()
     const auto buttons = chooser.findChildren<QPushButton *>();
     buttons.first()->click();
     QVERIFY((chooser.columns() == Columns{{ColumnId::Email, u"E-mail"_s}, {ColumnId::Qualification}}));
-    buttons.last()->click();
+    buttons[1]->click();
     QVERIFY((chooser.columns() == Columns{{ColumnId::Qualification}, {ColumnId::Email, u"E-mail"_s}}));
     QTRY_VERIFY(changed.size() >= 4); // the order, too
+}
+
+void tst_ColumnChooser::ticksAllOrNone()
+{
+    ColumnChooser chooser(m_all, {});
+    QVERIFY(chooser.hasAny());
+    chooser.findChild<QComboBox *>()->setCurrentIndex(1);
+    QSignalSpy changed(&chooser, &ColumnChooser::changed);
+    const auto buttons = chooser.findChildren<QPushButton *>();
+    buttons[3]->click();
+    QVERIFY(chooser.columns().empty());
+    QVERIFY(!chooser.hasAny()); // none is not all here
+    buttons[2]->click();
+    QCOMPARE(chooser.columns().size(), size_t(chooser.findChild<QTreeWidget *>()->topLevelItemCount()));
+    QVERIFY(chooser.hasAny());
+    QCOMPARE(changed.size(), 2);
 }
 
 void tst_ColumnChooser::keepsWhatAPresetSays()

@@ -48,6 +48,7 @@ private slots:
     void obeysAPresetUntilItIsChanged();
     void nothingOfAPresetStaysWithoutOne();
     void saysThatAPresetIsThatOfLastTime();
+    void writesNothingWithoutAColumn();
     void showsEachOfSeveralFiles();
     void beginsAtTheFormat();
     void edgesAreInLine();
@@ -315,6 +316,28 @@ void tst_ExportDialog::saysThatAPresetIsThatOfLastTime()
     presets->setCurrentIndex(presets->findData(u"hubspot"_s));
     emit presets->activated(presets->currentIndex());
     QVERIFY(!isSaid()); // now it is this time's
+}
+
+void tst_ExportDialog::writesNothingWithoutAColumn()
+{
+    const auto dialog = dialogFor(offerOf());
+    openOptions(*dialog);
+    const auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    auto *columns = boxNamed(*dialog, u"Columns"_s);
+    columns->setCurrentIndex(columns->count() - 1);
+    const auto press = [&dialog](const QString &text) {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                button->click();
+        }
+    };
+    press(u"Tick none"_s);
+    QTRY_VERIFY(!save->isEnabled());
+    QVERIFY2(summaryOf(*dialog).endsWith(u"Tick those that the file should have."_s), qPrintable(summaryOf(*dialog)));
+    press(u"Tick all"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QTRY_VERIFY(!summaryOf(*dialog).contains(u"ticked"_s));
+    QTRY_VERIFY(previewOf(*dialog).contains(u"index"_s));
 }
 
 void tst_ExportDialog::showsEachOfSeveralFiles()

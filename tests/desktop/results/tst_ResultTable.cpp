@@ -155,7 +155,7 @@ void tst_ResultTable::copiesByKeyboard()
     select(0, ColumnId::LastName);
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Dwight\tSchrute"));
-    QCOMPARE(notice.value(0).value(0).toString(), QStringLiteral("Copied"));
+    QCOMPARE(notice.value(0).value(0).toString(), QStringLiteral("Copied from 1 row"));
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("First name\tLast name\nDwight\tSchrute\n"));
     m_table->columnsHeader()->showAllColumns();

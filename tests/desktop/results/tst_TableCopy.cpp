@@ -6,6 +6,7 @@
 #include "support/TestProgram.h"
 
 using namespace enrow;
+using namespace Qt::StringLiterals;
 
 class tst_TableCopy : public QObject
 {
@@ -14,6 +15,7 @@ class tst_TableCopy : public QObject
 private slots:
     void copies_data();
     void copies();
+    void tellsWhatWasCopied();
     void quotesWhatASpreadsheetWouldSplit_data();
     void quotesWhatASpreadsheetWouldSplit();
     void guardsWhatASpreadsheetWouldRun_data();
@@ -56,6 +58,17 @@ void tst_TableCopy::copies()
     QFETCH(const bool, headers);
     const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, cells, true);
     QTEST(*copy.text(headers), "expected");
+}
+
+void tst_TableCopy::tellsWhatWasCopied()
+{
+    QCOMPARE(TableCopy::told(u"Dwight"_s, 1), u"Copied “Dwight”"_s);
+    QCOMPARE(TableCopy::told(u"a\u202eb"_s, 1), u"Copied “a[U+202E]b”"_s);
+    QCOMPARE(TableCopy::told({}, 1), u"Copied an empty cell"_s);
+    QCOMPARE(TableCopy::told(u"Dwight\tSchrute"_s, 1), u"Copied from 1 row"_s);
+    QCOMPARE(TableCopy::told(u"First name\nDwight\n"_s, 1), u"Copied from 1 row"_s);
+    QCOMPARE(TableCopy::told(u"1\n2\n"_s, 2), u"Copied from 2 rows"_s);
+    QVERIFY(TableCopy::told(QString(500, u'a'), 1).size() < 80);
 }
 
 void tst_TableCopy::quotesWhatASpreadsheetWouldSplit_data()
