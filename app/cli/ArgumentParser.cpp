@@ -67,8 +67,8 @@ Arguments parseMerge(const QStringList &arguments)
     options.force = reader.flag(u"force"_s);
     if (options.output.isEmpty())
         reader.refuse(CliText::tr("--output is missing: the file to write"));
-    options.plan.asWorkbook = reader.asWorkbook(options.output);
-    if (options.plan.asWorkbook && !options.plan.formulaGuard)
+    options.plan.format = reader.mergeFormat(options.output);
+    if (options.plan.isWorkbook() && !options.plan.formulaGuard)
         reader.refuse(CliText::tr("--no-formula-guard is for text: a workbook runs no formulas"));
     readGathering(reader, options);
     options.choice = options.plan.rows == MergeRows::New ? reader.everyBatch() : reader.choice();

@@ -98,8 +98,11 @@ constexpr std::array optionTable{
                   ofMerge},
     CommandOption{"report"_L1, "FILE"_L1,
                   QT_TRANSLATE_NOOP("enrow::CliText", "write how many rows were joined, as JSON"), ofMerge},
-    CommandOption{"format"_L1, "csv|xlsx"_L1,
-                  QT_TRANSLATE_NOOP("enrow::CliText", "a workbook, or a text; without it as the name of --output says"),
+    CommandOption{"format"_L1, "csv|csv-spreadsheet|tsv|xlsx"_L1,
+                  QT_TRANSLATE_NOOP("enrow::CliText",
+                                    "csv: the text that the list is; csv-spreadsheet: with the mark and delimiter that "
+                                    "spreadsheets of your country expect; tsv; xlsx: an Excel workbook; without it as "
+                                    "the name of --output says"),
                   ofMerge},
     CommandOption{"output"_L1, "FILE"_L1,
                   QT_TRANSLATE_NOOP("enrow::CliText", "the file to write; it appears whole or not at all"), ofMerge,

@@ -304,14 +304,14 @@ MergeRows OptionReader::mergeRows()
     return MergeRows::New;
 }
 
-bool OptionReader::asWorkbook(const QString &output)
+const ExportFormat *OptionReader::mergeFormat(const QString &output)
 {
-    const QString format = m_parser.value(u"format"_s);
-    if (!flag(u"format"_s))
-        return output.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
-    if (format != "csv"_L1 && format != "xlsx"_L1)
-        refuse(CliText::tr("merge --format takes csv or xlsx"));
-    return format == "xlsx"_L1;
+    const bool isCalledWorkbook = output.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+    const QString name = flag(u"format"_s) ? m_parser.value(u"format"_s) : isCalledWorkbook ? u"xlsx"_s : u"csv"_s;
+    const QStringList names{u"csv"_s, u"csv-spreadsheet"_s, u"tsv"_s, u"xlsx"_s};
+    if (!names.contains(name))
+        refuse(CliText::tr("merge --format takes %1").arg(QLocale().createSeparatedList(names)));
+    return name == names.front() ? nullptr : exportFormatNamed(name); // the list is a text as it is
 }
 
 QString OptionReader::report()

@@ -39,7 +39,8 @@ public:
     // --only-unmatched and --only-new.
     MergeRows mergeRows();
     // Whether a workbook is to be written, as --format says, else the name of the file.
-    bool asWorkbook(const QString &output);
+    // Null: the text that the list is.
+    const ExportFormat *mergeFormat(const QString &output);
     QString report();
     // The name after "show"; empty: none.
     QString shownPreset();

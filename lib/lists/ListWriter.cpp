@@ -5,6 +5,7 @@
 #include "lists/BookTarget.h"
 #include "lists/ListSurvey.h"
 #include "lists/PersonText.h"
+#include "lists/TableTarget.h"
 #include "lists/TextTarget.h"
 #include "lists/WebsiteSearches.h"
 #include "text/StopInterval.h"
@@ -167,16 +168,21 @@ Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &m
             writeFileAtomically(path, ifExists, [&](QIODevice &device) { return pass.write(device, stop); });
         return written ? Result<MergeReport>(pass.report()) : written.error();
     };
-    if (plan.asWorkbook) {
+    if (plan.isWorkbook()) {
         BookTarget book(list.sheet.isEmpty() ? u"Results"_s : list.sheet, list.dialect.hasHeader);
         return write(book);
     }
-    const auto rows = list.sheet.isEmpty() ? TextTarget::Rows::Unchanged : TextTarget::Rows::Anew;
-    TextTarget text(list.dialect, list.dialect.encoding, plan.formulaGuard, rows);
+    if (plan.format || !list.sheet.isEmpty()) {
+        CsvFormat format = plan.format ? plan.format->usual(QLocale::system()) : CsvFormat{list.dialect.delimiter};
+        format.formulaGuard = plan.formulaGuard;
+        TableTarget table(format);
+        return write(table);
+    }
+    TextTarget text(list.dialect, list.dialect.encoding, plan.formulaGuard);
     const auto written = write(text);
     if (text.fits())
         return written;
-    TextTarget utf8(list.dialect, ListEncoding::Utf8, plan.formulaGuard, rows);
+    TextTarget utf8(list.dialect, ListEncoding::Utf8, plan.formulaGuard);
     return write(utf8);
 }
 

@@ -3,6 +3,7 @@
 
 #include "export/AtomicFile.h"
 #include "export/ExportColumn.h"
+#include "export/ExportFormat.h"
 #include "lists/MergeReport.h"
 
 #include <functional>
@@ -23,8 +24,10 @@ struct SourceList {
 struct MergePlan {
     std::vector<ExportColumn> columns = {}; // as AddedColumns takes them
     bool formulaGuard = true;               // an added cell that a spreadsheet would run gets a leading '
-    bool asWorkbook = false;                // an Excel workbook, all cells as text
+    const ExportFormat *format = nullptr;   // of tables; null: the text that the list is
     MergeRows rows = MergeRows::All;
+
+    bool isWorkbook() const { return format && !format->isText(); }
 };
 
 // Tells how many rows are joined of how many; from the thread that does it, now and then.
@@ -32,7 +35,8 @@ using MergeProgress = std::function<void(quint64 rows, quint64 all)>;
 
 // Writes a list back with the columns of its results: every row in its order, every byte of it unchanged, the added
 // cells before its line break. A short row is filled up with delimiters first, so that added cells stand below their
-// headings; a blank line stays one. Of a list that was a sheet, and in a workbook, the cells are the same.
+// headings; a blank line stays one. Of a list that was a sheet, and in a format of the plan, the cells are the same; in
+// a text all of them are guarded then.
 //
 // The added cells are in the encoding of the list. Where that cannot hold them all is written as UTF-8 with a byte
 // order mark instead, and the report says so; the characters of the list stay the same. The file appears whole or not

@@ -15,6 +15,8 @@ namespace enrow
 class MergeTarget
 {
 public:
+    static constexpr size_t bytesWrittenAtOnce = 1 << 20; // of a text
+
     virtual ~MergeTarget() = default;
 
     // The bytes before the first row.

@@ -8,17 +8,9 @@
 namespace enrow
 {
 
-namespace
-{
-
-constexpr size_t bytesWrittenAtOnce = 1 << 20;
-
-} // namespace
-
-TextTarget::TextTarget(const ListDialect &dialect, ListEncoding encoding, bool formulaGuard, Rows rows)
+TextTarget::TextTarget(const ListDialect &dialect, ListEncoding encoding, bool formulaGuard)
     : m_dialect(dialect)
     , m_encoding(encoding)
-    , m_rows(rows)
     , m_writer(dialect.delimiter, formulaGuard)
 {
 }
@@ -32,19 +24,12 @@ void TextTarget::begin(std::string_view prologue)
 
 Result<void> TextTarget::add(const ListRow &row)
 {
-    if (m_rows == Rows::Anew)
-        appendAnew(row, row.cellCount(), {});
-    else
-        appendOriginal(row.bytes());
+    appendOriginal(row.bytes());
     return {};
 }
 
 Result<void> TextTarget::add(const ListRow &row, size_t width, std::span<const std::string_view> cells)
 {
-    if (m_rows == Rows::Anew) {
-        appendAnew(row, width, cells.subspan(1));
-        return {};
-    }
     appendOriginal(row.content());
     const std::string missing(width - std::min(width, row.cellCount()), m_dialect.delimiter);
     m_fits = appendEncoded(m_encoding, missing, m_bytes) && appendEncoded(m_encoding, written(cells), m_bytes);
@@ -67,22 +52,6 @@ Result<void> TextTarget::finish(QIODevice &device)
 void TextTarget::appendOriginal(std::string_view bytes)
 {
     m_bytes.append(isRecoded() ? toUtf8(m_dialect.encoding, bytes, m_room) : bytes);
-}
-
-void TextTarget::appendAnew(const ListRow &row, size_t width, std::span<const std::string_view> cells)
-{
-    if (row.cellCount() == 0) {
-        m_bytes += "\r\n";
-        return;
-    }
-    m_texts.resize(std::max(width, row.cellCount()));
-    for (size_t cell = 0; cell < m_texts.size(); ++cell)
-        m_texts[cell] = row.text(cell, m_room);
-    m_cells.assign(m_texts.begin(), m_texts.end());
-    m_cells.insert(m_cells.end(), cells.begin(), cells.end());
-    m_writer.clear();
-    m_writer.row(m_cells);
-    m_bytes += m_writer.bytes();
 }
 
 // The cells with a delimiter before each, without a line break.

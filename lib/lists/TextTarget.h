@@ -7,16 +7,12 @@
 namespace enrow
 {
 
-// Writes a list as text.
+// Writes a list as the text that it is: every byte of its rows stays.
 class TextTarget final : public MergeTarget
 {
 public:
-    // What becomes of the rows of the list: every byte stays, or they are written anew, as tables are: with quotes only
-    // where they are needed, CR LF after each row, and guarded as added cells are.
-    enum class Rows : quint8 { Unchanged, Anew };
-
-    // encoding: what is written. formulaGuard: a cell that a spreadsheet would run gets a leading '.
-    TextTarget(const ListDialect &dialect, ListEncoding encoding, bool formulaGuard, Rows rows);
+    // encoding: what is written. formulaGuard: an added cell that a spreadsheet would run gets a leading '.
+    TextTarget(const ListDialect &dialect, ListEncoding encoding, bool formulaGuard);
 
     void begin(std::string_view prologue) override;
     Result<void> add(const ListRow &row) override;
@@ -28,13 +24,11 @@ public:
 
 private:
     void appendOriginal(std::string_view bytes);
-    void appendAnew(const ListRow &row, size_t width, std::span<const std::string_view> cells);
     std::string_view written(std::span<const std::string_view> cells);
     std::span<const std::string_view> withoutSeparators(std::span<const std::string_view> cells);
 
     const ListDialect m_dialect;
     const ListEncoding m_encoding;
-    const Rows m_rows;
     CsvWriter m_writer;
     std::string m_bytes;
     std::string m_room;

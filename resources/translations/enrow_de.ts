@@ -1301,10 +1301,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>schreibt als JSON, wie viele Zeilen abgeglichen wurden</translation>
     </message>
     <message>
-        <source>a workbook, or a text; without it as the name of --output says</source>
-        <translation>eine Arbeitsmappe oder ein Text; sonst wie der Name von --output sagt</translation>
-    </message>
-    <message>
         <source>the file to write; it appears whole or not at all</source>
         <translation>die Datei, die geschrieben wird; sie erscheint ganz oder gar nicht</translation>
     </message>
@@ -2023,10 +2019,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>--only-new fragt nur das Archiv, nach allen seinen Batches: es geht nicht zusammen mit --%1</translation>
     </message>
     <message>
-        <source>merge --format takes csv or xlsx</source>
-        <translation>merge --format erwartet csv oder xlsx</translation>
-    </message>
-    <message>
         <source>--report takes the name of a file</source>
         <translation>--report erwartet den Namen einer Datei</translation>
     </message>
@@ -2482,6 +2474,14 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>the server asked to wait %1; waiting %2</source>
         <comment>lengths of time</comment>
         <translation>der Server bat, %1 zu warten; es wird %2 gewartet</translation>
+    </message>
+    <message>
+        <source>csv: the text that the list is; csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook; without it as the name of --output says</source>
+        <translation>csv: der Text, der die Liste ist; csv-spreadsheet: mit der Marke und dem Trennzeichen, die Tabellenprogramme Ihres Landes erwarten; tsv; xlsx: eine Excel-Arbeitsmappe; sonst wie der Name von --output sagt</translation>
+    </message>
+    <message>
+        <source>merge --format takes %1</source>
+        <translation>merge --format erwartet %1</translation>
     </message>
 </context>
 <context>
@@ -4756,10 +4756,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
         <translation>Tabellen als Text (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -4870,10 +4866,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>CSV, as the list</source>
         <translation>CSV, wie die Liste</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Match by</source>

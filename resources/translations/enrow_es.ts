@@ -1301,10 +1301,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>escribe cuántas filas se cruzaron, como JSON</translation>
     </message>
     <message>
-        <source>a workbook, or a text; without it as the name of --output says</source>
-        <translation>un libro o un texto; si no, según el nombre de --output</translation>
-    </message>
-    <message>
         <source>the file to write; it appears whole or not at all</source>
         <translation>el archivo que se escribe; aparece entero o no aparece</translation>
     </message>
@@ -2023,10 +2019,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>--only-new pregunta solo al archivo histórico, por todos sus lotes: no se combina con --%1</translation>
     </message>
     <message>
-        <source>merge --format takes csv or xlsx</source>
-        <translation>merge --format espera csv o xlsx</translation>
-    </message>
-    <message>
         <source>--report takes the name of a file</source>
         <translation>--report espera el nombre de un archivo</translation>
     </message>
@@ -2482,6 +2474,14 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>the server asked to wait %1; waiting %2</source>
         <comment>lengths of time</comment>
         <translation>el servidor pidió esperar %1; se espera %2</translation>
+    </message>
+    <message>
+        <source>csv: the text that the list is; csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook; without it as the name of --output says</source>
+        <translation>csv: el texto tal como es la lista; csv-spreadsheet: con la marca y el delimitador que esperan las hojas de cálculo de su país; tsv; xlsx: un libro de Excel; si no, según el nombre de --output</translation>
+    </message>
+    <message>
+        <source>merge --format takes %1</source>
+        <translation>merge --format espera %1</translation>
     </message>
 </context>
 <context>
@@ -4756,10 +4756,6 @@ No se escribe nada hasta que guarde.</translation>
         <translation>Guardar la lista</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
         <translation>Tablas de texto (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -4870,10 +4866,6 @@ No se escribe nada hasta que guarde.</translation>
     <message>
         <source>CSV, as the list</source>
         <translation>CSV, como la lista</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Match by</source>

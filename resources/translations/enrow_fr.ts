@@ -1301,10 +1301,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>écrit en JSON combien de lignes ont été rapprochées</translation>
     </message>
     <message>
-        <source>a workbook, or a text; without it as the name of --output says</source>
-        <translation>un classeur ou un texte&#x202f;; sinon selon le nom de --output</translation>
-    </message>
-    <message>
         <source>the file to write; it appears whole or not at all</source>
         <translation>le fichier à écrire&#x202f;; il apparaît entier ou pas du tout</translation>
     </message>
@@ -2023,10 +2019,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>--only-new interroge seulement l’archive, sur tous ses lots&#xa0;: il ne va pas avec --%1</translation>
     </message>
     <message>
-        <source>merge --format takes csv or xlsx</source>
-        <translation>merge --format attend csv ou xlsx</translation>
-    </message>
-    <message>
         <source>--report takes the name of a file</source>
         <translation>--report attend le nom d’un fichier</translation>
     </message>
@@ -2482,6 +2474,14 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>the server asked to wait %1; waiting %2</source>
         <comment>lengths of time</comment>
         <translation>le serveur a demandé d’attendre %1&#x202f;; attente de %2</translation>
+    </message>
+    <message>
+        <source>csv: the text that the list is; csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook; without it as the name of --output says</source>
+        <translation>csv&#xa0;: le texte tel qu’est la liste&#x202f;; csv-spreadsheet&#xa0;: avec la marque et le séparateur que les tableurs de votre pays attendent&#x202f;; tsv&#x202f;; xlsx&#xa0;: un classeur Excel&#x202f;; sinon selon le nom de --output</translation>
+    </message>
+    <message>
+        <source>merge --format takes %1</source>
+        <translation>merge --format attend %1</translation>
     </message>
 </context>
 <context>
@@ -4756,10 +4756,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>Enregistrer la liste</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
         <translation>Tableaux au format texte (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -4870,10 +4866,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>CSV, as the list</source>
         <translation>CSV, comme la liste</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Match by</source>

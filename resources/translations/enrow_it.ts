@@ -1301,10 +1301,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>scrive in JSON quante righe sono state abbinate</translation>
     </message>
     <message>
-        <source>a workbook, or a text; without it as the name of --output says</source>
-        <translation>una cartella di lavoro o un testo; altrimenti secondo il nome di --output</translation>
-    </message>
-    <message>
         <source>the file to write; it appears whole or not at all</source>
         <translation>il file da scrivere; appare intero o non appare</translation>
     </message>
@@ -2023,10 +2019,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>--only-new chiede solo all’archivio, su tutti i suoi batch: non va insieme a --%1</translation>
     </message>
     <message>
-        <source>merge --format takes csv or xlsx</source>
-        <translation>merge --format richiede csv o xlsx</translation>
-    </message>
-    <message>
         <source>--report takes the name of a file</source>
         <translation>--report richiede il nome di un file</translation>
     </message>
@@ -2482,6 +2474,14 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>the server asked to wait %1; waiting %2</source>
         <comment>lengths of time</comment>
         <translation>il server ha chiesto di aspettare %1; si aspetta %2</translation>
+    </message>
+    <message>
+        <source>csv: the text that the list is; csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook; without it as the name of --output says</source>
+        <translation>csv: il testo così com’è l’elenco; csv-spreadsheet: con il segno e il delimitatore che i fogli di calcolo del Suo paese si aspettano; tsv; xlsx: una cartella di lavoro di Excel; altrimenti secondo il nome di --output</translation>
+    </message>
+    <message>
+        <source>merge --format takes %1</source>
+        <translation>merge --format richiede %1</translation>
     </message>
 </context>
 <context>
@@ -4756,10 +4756,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>Salva l’elenco</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Cartella di lavoro Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
         <translation>Tabelle di testo (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -4870,10 +4866,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
     <message>
         <source>CSV, as the list</source>
         <translation>CSV, come l’elenco</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Cartella di lavoro Excel</translation>
     </message>
     <message>
         <source>Match by</source>

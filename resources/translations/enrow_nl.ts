@@ -1301,10 +1301,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>schrijft als JSON hoeveel rijen zijn gekoppeld</translation>
     </message>
     <message>
-        <source>a workbook, or a text; without it as the name of --output says</source>
-        <translation>een werkmap of tekst; zonder deze optie zoals de naam van --output zegt</translation>
-    </message>
-    <message>
         <source>the file to write; it appears whole or not at all</source>
         <translation>het bestand om te schrijven; het verschijnt in zijn geheel of niet</translation>
     </message>
@@ -2023,10 +2019,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>--only-new vraagt alleen het archief, naar al zijn batches: het gaat niet samen met --%1</translation>
     </message>
     <message>
-        <source>merge --format takes csv or xlsx</source>
-        <translation>merge --format vraagt csv of xlsx</translation>
-    </message>
-    <message>
         <source>--report takes the name of a file</source>
         <translation>--report vraagt de naam van een bestand</translation>
     </message>
@@ -2482,6 +2474,14 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>the server asked to wait %1; waiting %2</source>
         <comment>lengths of time</comment>
         <translation>de server vroeg %1 te wachten; er wordt %2 gewacht</translation>
+    </message>
+    <message>
+        <source>csv: the text that the list is; csv-spreadsheet: with the mark and delimiter that spreadsheets of your country expect; tsv; xlsx: an Excel workbook; without it as the name of --output says</source>
+        <translation>csv: de tekst die de lijst al is; csv-spreadsheet: met het teken vooraf en het scheidingsteken die spreadsheets in uw land verwachten; tsv; xlsx: een Excel-werkmap; zonder deze optie zoals de naam van --output zegt</translation>
+    </message>
+    <message>
+        <source>merge --format takes %1</source>
+        <translation>merge --format vraagt %1</translation>
     </message>
 </context>
 <context>
@@ -4756,10 +4756,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>Lijst opslaan</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-werkmap (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
         <translation>Teksttabellen (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -4870,10 +4866,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     <message>
         <source>CSV, as the list</source>
         <translation>CSV, zoals de lijst</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-werkmap</translation>
     </message>
     <message>
         <source>Match by</source>

@@ -347,7 +347,7 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"merge --list a id"_s, u"--output is missing"_s);
     add(u"merge --list a --output b"_s, u"a batch ID is missing"_s);
     add(u"merge --list a --output b --encoding latin id"_s, u"'latin' is no encoding; there are utf-8"_s);
-    add(u"merge --list a --output b --format json id"_s, u"merge --format takes csv or xlsx"_s);
+    add(u"merge --list a --output b --format json id"_s, u"merge --format takes csv, csv-spreadsheet, tsv, xlsx"_s);
     add(u"merge --list a --output b --sheet= id"_s, u"--sheet"_s);
     add(u"merge --list a --output b.xlsx --no-formula-guard id"_s, u"--no-formula-guard is for text"_s);
     add(u"merge --list a --output b --key phone id"_s, u"--key takes auto, custom, index"_s);

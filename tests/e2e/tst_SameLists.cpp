@@ -25,7 +25,7 @@ namespace
 // What is chosen in the dialog.
 struct Choices {
     MergeRows rows = MergeRows::All;
-    bool asWorkbook = false;
+    QString format = u""_s; // the name of one; none: as the list
     std::optional<ListKey> key = {};
     bool formulas = false;
     std::function<void(ListMatchDialog &dialog)> others = [](ListMatchDialog &) {};
@@ -91,8 +91,11 @@ void tst_SameLists::forTheSameChoices_data()
     add("all", people, csv, {}, id);
     add("unmatched", people, csv, {.rows = MergeRows::Unmatched}, QStringList{u"--only-unmatched"_s} + id);
     add("new", people, csv, {.rows = MergeRows::New}, {u"--only-new"_s});
-    add("as a workbook", people, csv, {.asWorkbook = true}, id);
-    add("a workbook", book, xlsx, {.asWorkbook = true}, id);
+    add("as a workbook", people, csv, {.format = u"xlsx"_s}, id);
+    add("for spreadsheets", people, csv, {.format = u"csv-spreadsheet"_s},
+        QStringList{u"--format"_s, u"csv-spreadsheet"_s} + id);
+    add("tab-separated", people, csv, {.format = u"tsv"_s}, QStringList{u"--format"_s, u"tsv"_s} + id);
+    add("a workbook", book, xlsx, {.format = u"xlsx"_s}, id);
     add("a workbook as text", book, xlsx, {}, id);
     for (const ListKey key : {ListKey::Custom, ListKey::Index, ListKey::NameAndDomain, ListKey::NameAndCompany})
         add(QByteArray("by "_ba + nameOf(key).data()).constData(),
@@ -154,10 +157,10 @@ void tst_SameLists::forTheSameChoices()
     choose(*dialog, u"Batches"_s, int(ListBatchBox::Selected));
     choices.others(*dialog);
     choose(*dialog, u"Rows"_s, int(choices.rows));
-    choose(*dialog, u"Format"_s, choices.asWorkbook);
+    choose(*dialog, u"Format"_s, choices.format);
     choose(*dialog, u"Match by"_s, choices.key ? int(*choices.key) : -1);
     bench.find<QCheckBox>(u"Disable formulas"_s)->setChecked(!choices.formulas);
-    const QString suffix = choices.asWorkbook ? u".xlsx"_s : u".csv"_s;
+    const QString suffix = choices.format == "xlsx"_L1 ? u".xlsx"_s : u".csv"_s;
     bench.dialogs.path = bench.folder.filePath(u"window"_s + suffix);
     QPushButton *save = nullptr;
     for (auto *button : dialog->findChildren<QPushButton *>())

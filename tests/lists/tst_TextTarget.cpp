@@ -10,15 +10,13 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
-// How a row is written, unchanged or anew; what is added to it is in tst_ListWriter.
+// How a row is written; what is added to it is in tst_ListWriter.
 class tst_TextTarget : public QObject
 {
     Q_OBJECT
 
 private slots:
     void unchanged();
-    void anew();
-    void anewAndHarmless();
     void whatDoesNotFit();
     void fails();
 
@@ -41,7 +39,7 @@ private:
 
 void tst_TextTarget::unchanged()
 {
-    TextTarget target({}, ListEncoding::Utf8, true, TextTarget::Rows::Unchanged);
+    TextTarget target({}, ListEncoding::Utf8, true);
     target.begin("sep=,\n");
     QVERIFY(target.add(rowOf("\"a\",=b\n")));
     QVERIFY(target.add(rowOf("c\n"), 3, Cells{"", "=d", "e,f"}));
@@ -49,30 +47,13 @@ void tst_TextTarget::unchanged()
     QVERIFY(target.fits() && !target.isRecoded() && target.cutCells() == 0);
 }
 
-void tst_TextTarget::anew()
-{
-    TextTarget target({}, ListEncoding::Utf8, false, TextTarget::Rows::Anew);
-    target.begin({});
-    QVERIFY(target.add(rowOf("\"a\",\"b \"\"c\"\"\"\r\n")));
-    QVERIFY(target.add(rowOf("\r\n")));
-    QVERIFY(target.add(rowOf("\"=c\"\r\n"), 3, Cells{"", "=d", "e"}));
-    QCOMPARE(written(target), "a,\"b \"\"c\"\"\"\r\n\r\n=c,,,=d,e\r\n"_ba);
-}
-
-void tst_TextTarget::anewAndHarmless()
-{
-    TextTarget target({}, ListEncoding::Utf8, true, TextTarget::Rows::Anew);
-    QVERIFY(target.add(rowOf("\"=1+1\",\"+1 570 555\"\r\n")));
-    QCOMPARE(written(target), "'=1+1,+1 570 555\r\n"_ba);
-}
-
 void tst_TextTarget::whatDoesNotFit()
 {
     const ListDialect dialect{.encoding = ListEncoding::Windows1252};
-    TextTarget narrow(dialect, ListEncoding::Windows1252, true, TextTarget::Rows::Unchanged);
+    TextTarget narrow(dialect, ListEncoding::Windows1252, true);
     QVERIFY(!narrow.add(rowOf("\xe9\n", dialect), 1, Cells{"", "東京"}));
     QVERIFY(!narrow.fits());
-    TextTarget wide(dialect, ListEncoding::Utf8, true, TextTarget::Rows::Unchanged);
+    TextTarget wide(dialect, ListEncoding::Utf8, true);
     wide.begin({});
     QVERIFY(wide.add(rowOf("\xe9\n", dialect), 1, Cells{"", "東京"}));
     QCOMPARE(written(wide), "\xef\xbb\xbfé,東京\n"_ba);
@@ -81,7 +62,7 @@ void tst_TextTarget::whatDoesNotFit()
 
 void tst_TextTarget::fails()
 {
-    TextTarget target({}, ListEncoding::Utf8, true, TextTarget::Rows::Unchanged);
+    TextTarget target({}, ListEncoding::Utf8, true);
     QVERIFY(target.add(rowOf("abcdef\n")));
     test::FailingDevice device(3);
     QVERIFY(target.settle(device)); // it waits for more

@@ -7,6 +7,7 @@
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/FileDialogs.h"
+#include "desktop/export/FormatText.h"
 #include "desktop/lists/ListDropPage.h"
 #include "desktop/lists/ListMatchFoot.h"
 #include "desktop/lists/ListMatchForm.h"
@@ -307,19 +308,19 @@ QString ListMatchDialog::nameProposed() const
 {
     const QFileInfo list(m_work.list()->file);
     const QString what = rows() == MergeRows::All ? u"results"_s : rows() == MergeRows::New ? u"new"_s : u"unmatched"_s;
-    QString suffix = m_work.list()->unpacked.table || list.suffix().isEmpty() ? u"csv"_s : list.suffix();
-    if (m_form->plan().asWorkbook)
-        suffix = u"xlsx"_s;
+    const QString itsOwn = m_work.list()->unpacked.table || list.suffix().isEmpty() ? u"csv"_s : list.suffix();
+    const ExportFormat *format = m_form->plan().format;
+    const QString suffix = format ? QString(format->suffix()) : itsOwn;
     return u"%1-%2.%3"_s.arg(list.completeBaseName(), what, suffix);
 }
 
 void ListMatchDialog::askWhere()
 {
-    const bool isBook = m_form->plan().asWorkbook;
+    const ExportFormat *format = m_form->plan().format;
     const FileDialogs::SaveRequest request{
         tr("Save the list"), QDir(FileDialogs::folderThatExists(m_folder)).filePath(nameProposed()),
-        isBook ? tr("Excel workbook (*.xlsx)") : tr("Tables in text (*.csv *.tsv *.tab *.txt)"),
-        isBook ? QStringList{u"xlsx"_s} : QStringList{u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s}};
+        format ? FormatText::filter(*format) : tr("Tables in text (*.csv *.tsv *.tab *.txt)"),
+        FormatText::suffixes(format ? *format : *exportFormats().front())};
     m_tools.dialogs.askSavePath(this, request, this, [this](const QString &path) {
         if (!path.isEmpty())
             m_work.write(m_form->plan(), path, IfFileExists::Refuse);

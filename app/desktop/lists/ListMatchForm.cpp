@@ -2,6 +2,7 @@
 #include "desktop/lists/ListMatchForm.h"
 
 #include "desktop/common/MoreButton.h"
+#include "desktop/export/FormatText.h"
 #include "desktop/export/FormulaGuardBox.h"
 #include "desktop/lists/AddedColumnsButton.h"
 #include "desktop/lists/FieldColumns.h"
@@ -18,6 +19,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -132,8 +135,9 @@ QWidget *ListMatchForm::makeWriteRow()
     m_rows->setToolTip(tr("New is a row that none of the completed batches has an answer for: what was paid for once "
                           "is not paid for again."));
     m_format->setAccessibleName(tr("Format"));
-    m_format->addItem(tr("CSV, as the list"), false);
-    m_format->addItem(tr("Excel workbook"), true);
+    m_format->addItem(tr("CSV, as the list"), QString());
+    for (const QString &name : {u"csv-spreadsheet"_s, u"tsv"_s, u"xlsx"_s})
+        m_format->addItem(FormatText::word(*exportFormatNamed(name)), name);
     auto *pane = new QWidget;
     auto *row = rowIn(pane);
     for (QWidget *each : QList<QWidget *>{m_rows, m_format, m_columns})
@@ -197,7 +201,7 @@ void ListMatchForm::connectParts()
 void ListMatchForm::adapt()
 {
     m_columns->setEnabled(plan().rows == MergeRows::All);
-    m_guard->setVisible(!plan().asWorkbook);
+    m_guard->setVisible(!plan().isWorkbook());
 }
 
 // As the eye reads.
@@ -220,7 +224,7 @@ void ListMatchForm::setPath(const QString &path)
     m_fields->forget();
     const bool isBook = isCalledWorkbook(path);
     m_format->setItemText(0, isBook ? tr("CSV") : tr("CSV, as the list"));
-    m_format->setCurrentIndex(isBook ? 1 : 0);
+    m_format->setCurrentIndex(isBook ? m_format->findData(u"xlsx"_s) : 0);
 }
 
 void ListMatchForm::show(const UnderstoodList &list)
@@ -280,7 +284,7 @@ MergePlan ListMatchForm::plan() const
 {
     return {.columns = m_columns->columns(),
             .formulaGuard = m_guard->isGuarding(),
-            .asWorkbook = m_format->currentData().toBool(),
+            .format = exportFormatNamed(m_format->currentData().toString()),
             .rows = MergeRows(m_rows->currentData().toInt())};
 }
 
