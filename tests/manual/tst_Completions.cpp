@@ -76,10 +76,10 @@ private slots:
         QTest::newRow("an option of another command") << QStringList{batch, u"list"_s, u"--form"_s} << QStringList{};
         QTest::newRow("words") << QStringList{batch, u"fetch"_s, u"--format"_s, u"csv"_s}
                                << QStringList{u"csv"_s, u"csv-spreadsheet"_s};
-        QTest::newRow("words of another command")
-            << QStringList{batch, u"merge"_s, u"--format"_s, u""_s} << QStringList{u"csv"_s, u"xlsx"_s};
-        QTest::newRow("after an equals sign")
-            << QStringList{batch, u"merge"_s, u"--format"_s, u"="_s} << QStringList{u"csv"_s, u"xlsx"_s};
+        QTest::newRow("words of another command") << QStringList{batch, u"merge"_s, u"--format"_s, u""_s}
+                                                  << QStringList{u"csv"_s, u"csv-spreadsheet"_s, u"tsv"_s, u"xlsx"_s};
+        QTest::newRow("after an equals sign") << QStringList{batch, u"merge"_s, u"--format"_s, u"="_s}
+                                              << QStringList{u"csv"_s, u"csv-spreadsheet"_s, u"tsv"_s, u"xlsx"_s};
         QTest::newRow("behind an equals sign")
             << QStringList{batch, u"merge"_s, u"--format"_s, u"="_s, u"x"_s} << QStringList{u"xlsx"_s};
         QTest::newRow("kinds") << QStringList{batch, u"status"_s, u"--kind"_s, u"p"_s}
