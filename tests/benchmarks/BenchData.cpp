@@ -17,12 +17,34 @@ using namespace Qt::StringLiterals;
 namespace enrow::bench
 {
 
-BenchData::BenchData(int rows)
+namespace
+{
+
+std::shared_ptr<const ResultChunk> chunkOf(const QByteArray &reply)
+{
+    const Result<BatchReply> decoded = decodeBatchReply(BatchKind::EmailFinder, reply);
+    if (!decoded || !decoded->chunk)
+        qFatal("a sample reply cannot be decoded");
+    return decoded->chunk;
+}
+
+std::shared_ptr<const ResultSet> setOf(const std::vector<std::shared_ptr<const ResultChunk>> &chunks)
+{
+    std::vector<ResultBatch> batches;
+    for (const auto &chunk : chunks)
+        batches.push_back({BenchData::refOf(int(batches.size())), {}, chunk});
+    return std::make_shared<const ResultSet>(std::move(batches));
+}
+
+} // namespace
+
+BenchData::BenchData(int rows, int rowsOfABatch)
     : m_rows(rows)
+    , m_rowsOfABatch(rowsOfABatch)
 {
     SampleReplies samples;
     for (int first = 0; first < rows; first += rowsOfABatch) {
-        m_replies.push_back(samples.reply(int(m_replies.size()), std::min(rowsOfABatch, rows - first)));
+        m_replies.push_back(samples.reply(batches(), std::min(rowsOfABatch, rows - first)));
         m_replyBytes += m_replies.back().size();
     }
 }
@@ -44,24 +66,34 @@ std::vector<std::shared_ptr<const ResultChunk>> BenchData::decode() const
 {
     std::vector<std::shared_ptr<const ResultChunk>> chunks;
     chunks.reserve(m_replies.size());
-    for (const QByteArray &body : m_replies) {
-        const Result<BatchReply> reply = decodeBatchReply(BatchKind::EmailFinder, body);
-        if (!reply || !reply->chunk)
-            qFatal("a sample reply cannot be decoded");
-        chunks.push_back(reply->chunk);
-    }
+    for (const QByteArray &body : m_replies)
+        chunks.push_back(chunkOf(body));
     return chunks;
+}
+
+std::shared_ptr<const ResultSet> BenchData::freshSet() const
+{
+    return setOf(decode());
 }
 
 const std::shared_ptr<const ResultSet> &BenchData::set()
 {
-    if (!m_set) {
-        std::vector<ResultBatch> batches;
-        for (const auto &chunk : decode())
-            batches.push_back({refOf(int(batches.size())), {}, chunk});
-        m_set = std::make_shared<const ResultSet>(std::move(batches));
-    }
+    if (!m_set)
+        m_set = freshSet();
     return m_set;
+}
+
+const std::shared_ptr<const ResultSet> &BenchData::fullSet()
+{
+    if (!m_fullSet) {
+        SampleReplies samples;
+        std::vector<std::shared_ptr<const ResultChunk>> chunks;
+        for (int first = 0; first < m_rows; first += m_rowsOfABatch)
+            chunks.push_back(chunkOf(samples.reply(int(chunks.size()), std::min(m_rowsOfABatch, m_rows - first),
+                                                   SampleReplies::Fill::Full)));
+        m_fullSet = setOf(chunks);
+    }
+    return m_fullSet;
 }
 
 const QStringList &BenchData::replyFiles()

@@ -51,15 +51,16 @@ QString row(const QStringList &cells)
 
 } // namespace
 
-BenchReport::BenchReport(int rows, qint64 jsonBytes)
+BenchReport::BenchReport(int rows, qint64 jsonBytes, double slowness)
     : m_rows(rows)
     , m_jsonBytes(jsonBytes)
+    , m_slowness(slowness)
 {
 }
 
 QString BenchReport::heading()
 {
-    return row({u"goal"_s, u"what : compared with"_s, u"value"_s, u"reference"_s, u"unit"_s, u"ratio"_s, u"must"_s,
+    return row({u"goal"_s, u"what : compared with"_s, u"value"_s, u"reference"_s, u"unit"_s, u"judged"_s, u"must"_s,
                 u"aim"_s, u" verdict"_s});
 }
 
@@ -68,7 +69,7 @@ QString BenchReport::line(const Measured &measured)
     const Goal &goal = *measured.goal;
     QString line =
         row({goal.id, goal.what, figure(measured.value), figure(measured.reference), goal.unit,
-             figure(measured.ratio()), limit(goal, goal.must), limit(goal, goal.aim), u' ' + verdict(measured)});
+             figure(measured.judged()), limit(goal, goal.must), limit(goal, goal.aim), u' ' + verdict(measured)});
     return measured.remark.isEmpty() ? line : line + u" ("_s + measured.remark + u')';
 }
 
@@ -79,6 +80,7 @@ QJsonObject BenchReport::toJson() const
         measuredGoals.insert(measured.goal->id, measured.toJson());
     return {{u"rows"_s, m_rows},
             {u"json_bytes"_s, m_jsonBytes},
+            {u"slowness"_s, m_slowness},
             {u"goals"_s, measuredGoals},
             {u"version"_s, QStringLiteral(ENROW_VERSION)},
             {u"build"_s, QStringLiteral(ENROW_BUILD)},

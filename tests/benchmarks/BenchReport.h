@@ -15,7 +15,8 @@ namespace enrow::bench
 class BenchReport
 {
 public:
-    BenchReport(int rows, qint64 jsonBytes);
+    // slowness: how many times as long this machine takes as that of the goals.
+    BenchReport(int rows, qint64 jsonBytes, double slowness);
 
     int rows() const { return m_rows; }
     const std::vector<Measured> &all() const { return m_all; }
@@ -31,6 +32,7 @@ public:
 private:
     const int m_rows;
     const qint64 m_jsonBytes;
+    const double m_slowness;
     std::vector<Measured> m_all;
 };
 

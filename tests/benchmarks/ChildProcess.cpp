@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/ChildProcess.h"
 
+#include "benchmarks/PeakMemory.h"
+
 #include <QTemporaryFile>
+#include <QThread>
 
 #include <algorithm>
 #include <vector>
@@ -17,6 +20,8 @@ namespace enrow::bench
 
 namespace
 {
+
+constexpr unsigned long betweenLooks = 2000; // microseconds
 
 // Texts as the system takes them: an array of pointers that ends with a null.
 class PointerList
@@ -75,11 +80,18 @@ ChildRun runProgram(const QString &program, const QStringList &arguments, const 
     posix_spawn_file_actions_destroy(&actions);
     int status = 0;
     rusage usage{};
-    if (failed != 0 || wait4(child, &status, 0, &usage) != child)
+    if (failed != 0)
+        return run;
+    pid_t ended = 0;
+    // The system's own figure of the peak, in `usage`, is at least what this process had when it started the other.
+    while ((ended = wait4(child, &status, WNOHANG, &usage)) == 0) {
+        run.peakMegabytes = std::max(run.peakMegabytes, peakMegabytes(QString::number(child)));
+        QThread::usleep(betweenLooks);
+    }
+    if (ended != child)
         return run;
     run.cost = costOf(usage);
     run.cost.wall = readClock(CLOCK_MONOTONIC) - start;
-    run.peakMegabytes = double(usage.ru_maxrss) * 1024 / 1e6;
     run.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     output.seek(0);
     run.output = output.readAll();

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstring>
 
 #include <xlsxwriter.h>
@@ -72,6 +73,9 @@ Measured compareExport(Bench &bench, QLatin1StringView goal, const ResultView &v
     return measured;
 }
 
+// Each of them costs twenty times as much as in a CSV.
+constexpr int rowsOfWorkbook = 100'000;
+
 void exportWorkbookTo(const QString &path, const ResultView &view)
 {
     QFile file(path);
@@ -126,8 +130,9 @@ Measured compareWorkbook(Bench &bench)
 {
     const QTemporaryDir folder(folderTemplate());
     const QString path = folder.filePath(u"export.xlsx"_s);
-    const CellTexts cells(*bench.data.set());
-    const ResultView view(bench.data.set());
+    BenchData some(std::min(bench.data.rows(), rowsOfWorkbook));
+    const CellTexts cells(*some.set());
+    const ResultView view(some.set());
     const auto clear = [&] { QFile::remove(path); };
     const Contender value{[&] { exportWorkbookTo(path, view); }, clear};
     const Contender reference{[&] { writeByTheLibrary(path, cells); }, clear};
@@ -142,7 +147,7 @@ void measureExport(Bench &bench)
     if (bench.isWanted("G6"_L1))
         bench.report(compareExport(bench, "G6"_L1, ResultView(set)));
     if (bench.isWanted("G7"_L1)) {
-        const auto sorted = runQuery(set, {{}, {}, {{ColumnId::Email}}}, {});
+        const auto sorted = runQuery(set, {{}, {}, {{ColumnId::SearchedFullName}}}, {}); // which every row has
         bench.report(compareExport(bench, "G7"_L1, *sorted));
     }
     if (bench.isWanted("G17"_L1))

@@ -22,14 +22,23 @@ struct Bench {
     std::function<void(Measured)> report;
 };
 
-void measureDecoding(Bench &bench);  // G1, G2
+// Enough runs of what takes many seconds.
+constexpr int someRuns = 3;
+constexpr int fewRuns = 2;
+
+// How many times as long this machine takes to parse JSON as the one that goals in milliseconds were set for.
+double slownessOf(const BenchData &data, int runs);
+
+void measureDecoding(Bench &bench);  // G1
 void measureSorting(Bench &bench);   // G3, G4
-void measureFiltering(Bench &bench); // G5
+void measureFiltering(Bench &bench); // N1, G5, N2
 void measureExport(Bench &bench);    // G6, G7, G17
 void measureLists(Bench &bench);     // G18
-void measureCli(Bench &bench);       // G8
+void measureCli(Bench &bench);       // G8, N3, N8
 void measureMemory(Bench &bench);    // G9
-void measureWork(Bench &bench);      // G10, G11, G12
+void measureWork(Bench &bench);      // G10, G11, G12; N7 instead with ten million rows
+void measureSelecting(Bench &bench); // N4
+void measureQuiet(Bench &bench);     // N5, N6
 void measureHistory(Bench &bench);   // G13, G14
 void measureStart(Bench &bench);     // G15
 void measureReply(Bench &bench);     // G16

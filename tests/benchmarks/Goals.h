@@ -13,6 +13,7 @@ enum class Judged : unsigned char {
     Ratio,        // value ÷ reference, at most
     InverseRatio, // reference ÷ value, at least
     Value,        // the value itself, at most
+    Time,         // the value in milliseconds, as it would be on the machine that the goals were set for, at most
 };
 
 // One goal: what it must reach and what it aims at. A goal with two limits stands as two, "G5" and "G5.ms".

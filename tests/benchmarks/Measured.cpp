@@ -27,7 +27,13 @@ std::optional<double> Measured::ratio() const
 
 std::optional<double> Measured::judged() const
 {
-    return goal->judged == Judged::Value ? value : ratio();
+    switch (goal->judged) {
+    case Judged::Ratio:
+    case Judged::InverseRatio: return ratio();
+    case Judged::Value: return value;
+    case Judged::Time: return value ? std::optional(*value / slowness) : std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 QJsonObject Measured::toJson() const
@@ -38,12 +44,13 @@ QJsonObject Measured::toJson() const
     json.insert("value"_L1, jsonOf(value));
     json.insert("reference"_L1, jsonOf(reference));
     json.insert("ratio"_L1, jsonOf(ratio()));
+    json.insert("judged"_L1, jsonOf(judged()));
     json.insert("must"_L1, goal->must);
     json.insert("aim"_L1, goal->aim);
-    json.insert("user_ms"_L1, cost ? QJsonValue(cost->user) : QJsonValue());
+    json.insert("cpu_ms"_L1, cost ? QJsonValue(cost->cpu()) : QJsonValue());
     json.insert("wall_ms"_L1, cost ? QJsonValue(cost->wall) : QJsonValue());
     if (referenceCost) {
-        json.insert("reference_user_ms"_L1, referenceCost->user);
+        json.insert("reference_cpu_ms"_L1, referenceCost->cpu());
         json.insert("reference_wall_ms"_L1, referenceCost->wall);
     }
     if (!remark.isEmpty())
@@ -61,23 +68,19 @@ Measured measuredBy(QLatin1StringView goal, const Comparison &comparison, double
             member(comparison.reference),
             comparison.value,
             comparison.reference,
+            1,
             {},
             {}};
 }
 
 Measured measuredValue(QLatin1StringView goal, double value, std::optional<double> reference)
 {
-    return {&goalOf(goal), value, reference, {}, {}, {}, {}};
+    return {&goalOf(goal), value, reference, {}, {}, 1, {}, {}};
 }
 
 Measured notMeasured(QLatin1StringView goal, const QString &why)
 {
-    return {&goalOf(goal), {}, {}, {}, {}, why, {}};
-}
-
-double userOf(const Cost &cost)
-{
-    return cost.user;
+    return {&goalOf(goal), {}, {}, {}, {}, 1, why, {}};
 }
 
 double cpuOf(const Cost &cost)

@@ -19,6 +19,7 @@ struct Measured {
     std::optional<double> reference;
     std::optional<Cost> cost;          // of the value
     std::optional<Cost> referenceCost; // of the reference
+    double slowness = 1;               // how many times as long this machine takes as that of the goals
     QString remark;                    // why it was not measured, or what else is worth a look
     QJsonObject more;                  // numbers beside it, by name
 
@@ -30,12 +31,11 @@ struct Measured {
     QJsonObject toJson() const;
 };
 
-// Judged by one member of both costs, as &Cost::user.
+// Judged by one member of both costs, as cpuOf.
 Measured measuredBy(QLatin1StringView goal, const Comparison &comparison, double (*member)(const Cost &));
 Measured measuredValue(QLatin1StringView goal, double value, std::optional<double> reference = {});
 Measured notMeasured(QLatin1StringView goal, const QString &why);
 
-double userOf(const Cost &cost);
 double cpuOf(const Cost &cost);
 double wallOf(const Cost &cost);
 

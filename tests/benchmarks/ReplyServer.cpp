@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/ReplyServer.h"
 
+#include "benchmarks/Stopwatch.h"
 #include "simulator/HttpReply.h"
 #include "simulator/HttpServer.h"
+
+#include <pthread.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +38,17 @@ bool ReplyServer::start(quint16 port)
     const auto listen = [this, port] {
         if (m_server->start(port))
             m_port = m_server->port();
+        clockid_t clock = 0;
+        pthread_getcpuclockid(pthread_self(), &clock);
+        m_clock = clock;
     };
     QMetaObject::invokeMethod(m_server, listen, Qt::BlockingQueuedConnection);
     return m_port != 0;
+}
+
+double ReplyServer::cpuTime() const
+{
+    return readClock(m_clock);
 }
 
 QString ReplyServer::baseUrl() const
@@ -48,10 +59,11 @@ QString ReplyServer::baseUrl() const
 HttpReply ReplyServer::replyTo(const QString &id)
 {
     HttpReply reply;
+    ++m_served;
     const auto found = m_replies.constFind(id);
     if (found == m_replies.cend()) {
-        reply.body =
-            R"({"general":{"id":")" + id.toUtf8() + R"(","status":"ongoing"},"stats":{"finished":1,"requested":5000}})";
+        reply.body = R"({"general":{"id":")" + id.toUtf8() + R"(","status":"ongoing"},"stats":{"finished":)" +
+                     QByteArray::number(m_served) + R"(,"requested":1000000}})";
         return reply;
     }
     reply.body = *found;

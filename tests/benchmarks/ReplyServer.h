@@ -19,7 +19,7 @@ namespace enrow::bench
 {
 
 // Serves replies as the API does, each at once and whole, from memory and a thread of its own. A batch that it does not
-// have is running.
+// have is running, and gets on with each answer.
 class ReplyServer
 {
 public:
@@ -34,6 +34,10 @@ public:
 
     QString baseUrl() const;
 
+    // How many answers it gave, and what its thread took for them, in milliseconds of CPU time.
+    int served() const { return m_served; }
+    double cpuTime() const;
+
     // When a reply that was added was last given to the network.
     std::chrono::steady_clock::time_point lastServed() const { return m_lastServed; }
 
@@ -44,6 +48,8 @@ private:
     HttpServer *m_server;                 // lives in m_thread
     QHash<QString, QByteArray> m_replies; // for m_thread only
     std::atomic<std::chrono::steady_clock::time_point> m_lastServed{};
+    std::atomic<int> m_served = 0;
+    std::atomic<clockid_t> m_clock = 0; // CPU time of m_thread
     quint16 m_port = 0;
 };
 

@@ -54,7 +54,7 @@ QString SampleReplies::idOf(int batch)
     return QUuid::createUuidV5(space, QString::number(batch)).toString(QUuid::WithoutBraces);
 }
 
-QByteArray SampleReplies::reply(int batch, int rows)
+QByteArray SampleReplies::reply(int batch, int rows, Fill fill)
 {
     m_random.seed(std::mt19937_64::result_type(batch) + 1);
     QByteArray json;
@@ -62,7 +62,7 @@ QByteArray SampleReplies::reply(int batch, int rows)
     json += R"({"general":{"id":")" + idOf(batch).toLatin1() + R"(","status":"completed"},"results":[)";
     int valid = 0;
     for (int row = 0; row < rows; ++row) {
-        const bool isValid = below(10) >= 3;
+        const bool isValid = below(10) >= 3 || fill == Fill::Full;
         valid += isValid;
         if (row > 0)
             json += ',';

@@ -11,7 +11,8 @@ namespace enrow::bench
 {
 
 // Writes completed replies of invented e-mail searches: people with international names and their companies, about 281
-// bytes of JSON a row, 30 % of them invalid. The same batch number always gives the same reply.
+// bytes of JSON a row, 30 % of them invalid, or none: every row has an address then. The same batch number always gives
+// the same reply.
 class SampleReplies
 {
 public:
@@ -19,8 +20,10 @@ public:
 
     static QString idOf(int batch);
 
+    enum class Fill : unsigned char { Mixed, Full };
+
     // The reply of a batch as the API would send it, with room behind its end for parsers that read past it.
-    QByteArray reply(int batch, int rows);
+    QByteArray reply(int batch, int rows, Fill fill = Fill::Mixed);
 
 private:
     struct Word {

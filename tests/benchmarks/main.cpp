@@ -2,6 +2,7 @@
 #include "benchmarks/BenchOptions.h"
 #include "benchmarks/BenchReport.h"
 #include "benchmarks/GoalGroups.h"
+#include "desktop/FreedMemory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace enrow::bench;
 using namespace Qt::StringLiterals;
@@ -22,24 +24,36 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
+// How many threads on this machine wanted to work, over the last minute.
+QString load()
+{
+    double average = 0;
+    return getloadavg(&average, 1) == 1 ? QString::number(average, 'f', 1) : u"not known"_s;
+}
+
 BenchReport measure(int rows, const BenchOptions &options)
 {
     BenchData data(rows);
-    BenchReport report(rows, data.replyBytes());
-    say(u"%1 rows, %2 MB of JSON, medians of %3 runs"_s.arg(rows)
+    const double slowness = slownessOf(data, options.runs);
+    BenchReport report(rows, data.replyBytes(), slowness);
+    say(u"%1 rows, %2 MB of JSON, medians of %3 runs; times count as %4 of what this machine takes"_s.arg(rows)
             .arg(double(data.replyBytes()) / 1e6, 0, 'f', 1)
-            .arg(options.runs));
+            .arg(options.runs)
+            .arg(1 / slowness, 0, 'f', 2));
+    say(u"other work on this machine when it began: "_s + load());
     say(BenchReport::heading());
     Bench bench{data, options.runs,
                 [&options](QLatin1StringView goal) { return options.only.isEmpty() || options.only.contains(goal); },
-                [&report](Measured measured) {
+                [&report, slowness](Measured measured) {
+                    measured.slowness = slowness;
                     say(BenchReport::line(measured));
                     report.add(std::move(measured));
                 }};
-    for (const auto group : {measureDecoding, measureSorting, measureFiltering, measureExport, measureLists, measureCli,
-                             measureMemory, measureWork, measureHistory, measureStart, measureReply})
+    for (const auto group :
+         {measureDecoding, measureSorting, measureFiltering, measureExport, measureLists, measureCli, measureMemory,
+          measureWork, measureSelecting, measureQuiet, measureHistory, measureStart, measureReply})
         group(bench);
-    say({});
+    say(u"and when it ended, this work among it: %1\n"_s.arg(load()));
     return report;
 }
 
@@ -60,6 +74,7 @@ bool write(const QString &path, const std::vector<BenchReport> &reports)
 
 int main(int argc, char *argv[])
 {
+    enrow::giveBackFreedMemory(); // as the window does
     QCoreApplication application(argc, argv);
     const BenchOptions options = BenchOptions::parse(QCoreApplication::arguments());
     if (options.showHelp || !options.mistake.isEmpty()) {

@@ -28,12 +28,14 @@ namespace enrow::bench
 namespace
 {
 
-constexpr auto longestWait = 120s;
+constexpr auto longestWait = 600s;
 constexpr auto betweenLooks = 5ms;
 
 } // namespace
 
-Desk::Desk(const QString &dataFolder, const QString &baseUrl)
+const QString Desk::nobody = u"http://127.0.0.1:9"_s;
+
+Desk::Desk(const QString &dataFolder, const QString &baseUrl, std::optional<PollTiming> timing)
 {
     AppSetup setup;
     setup.origin = ApiOrigin::parse(baseUrl).value();
@@ -45,6 +47,7 @@ Desk::Desk(const QString &dataFolder, const QString &baseUrl)
     setup.dialogs = &m_dialogs;
     setup.opener = [](const QUrl &) {};
     setup.timing.firstWait = setup.timing.longestWait = 20ms;
+    setup.timing = timing.value_or(setup.timing);
     m_context = std::make_unique<AppContext>(*qApp, setup);
 }
 
@@ -67,6 +70,13 @@ void Desk::runUntil(const std::function<bool()> &isSo, const char *what)
             loop.quit();
     });
     look.start(betweenLooks);
+    loop.exec();
+}
+
+void Desk::rest(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
 }
 

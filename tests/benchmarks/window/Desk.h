@@ -5,12 +5,15 @@
 #include "credentials/MemoryKeyStore.h"
 #include "desktop/AppContext.h"
 #include "desktop/export/FakeFileDialogs.h"
+#include "polling/PollTiming.h"
 #include "results/ResultColumn.h"
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -29,14 +32,20 @@ namespace enrow::bench
 class Desk
 {
 public:
-    // Asks the server at that URL about batches that are not completed.
-    Desk(const QString &dataFolder, const QString &baseUrl);
+    // Where nobody answers, for batches that are all completed.
+    static const QString nobody;
+
+    // Asks the server at that URL about batches that are not completed. timing: absent, it waits for no answer long.
+    Desk(const QString &dataFolder, const QString &baseUrl, std::optional<PollTiming> timing = {});
     ~Desk();
 
     void show();
 
-    // Runs the event loop until that is so. A minute or two without it ends the program: it hangs.
+    // Runs the event loop until that is so. Ten minutes without it end the program: it hangs.
     static void runUntil(const std::function<bool()> &isSo, const char *what);
+
+    // Runs it for that long.
+    static void rest(std::chrono::milliseconds time);
 
     AppContext &context() { return *m_context; }
     ResultTable &table();

@@ -2,15 +2,18 @@
 #include "benchmarks/window/WorkRun.h"
 
 #include "benchmarks/Alternation.h"
+#include "benchmarks/PeakMemory.h"
 #include "benchmarks/window/Desk.h"
-#include "benchmarks/window/StallWatch.h"
+#include "benchmarks/window/KeyWatch.h"
 #include "desktop/results/ResultTable.h"
 #include "results/ResultView.h"
 
 #include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <random>
 
@@ -22,26 +25,15 @@ namespace enrow::bench
 namespace
 {
 
-const QString nobody = u"http://127.0.0.1:9"_s; // no batch asks: all are completed
-
-double peakMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
-    }
-    return 0;
-}
+constexpr std::chrono::milliseconds betweenFrames{16};
 
 class WorkRun
 {
 public:
-    WorkRun(const QString &dataFolder, quint32 rows)
-        : m_rows(rows)
-        , m_desk(dataFolder, nobody)
+    WorkRun(const QString &dataFolder, int batches, quint32 rows)
+        : m_batches(batches)
+        , m_rows(rows)
+        , m_desk(dataFolder, Desk::nobody)
     {
     }
 
@@ -56,14 +48,14 @@ public:
         m_figures.insert("peak_mb"_L1, peakMegabytes());
         exportWorkbook();
         matchList();
-        m_figures.insert("stalls"_L1, m_steps);
-        insert(m_figures, StallFigures::of(m_stalls));
+        m_figures.insert("steps"_L1, m_steps);
+        insert(m_figures, WaitFigures::of(m_waits));
         scroll();
         return m_figures;
     }
 
 private:
-    static void insert(QJsonObject &json, const StallFigures &figures)
+    static void insert(QJsonObject &json, const WaitFigures &figures)
     {
         json.insert("longest"_L1, figures.longest);
         json.insert("p99"_L1, figures.p99);
@@ -71,13 +63,13 @@ private:
         json.insert("p99_worked"_L1, figures.p99Worked);
     }
 
-    // Notes how the window stalled since the last step.
+    // Notes how long key presses waited since the last step.
     void endStep(QLatin1StringView name)
     {
-        const std::vector<StallWatch::Stall> stalls = m_watch->take();
-        m_stalls.insert(m_stalls.end(), stalls.begin(), stalls.end());
+        const std::vector<KeyWatch::Wait> waits = m_watch->take();
+        m_waits.insert(m_waits.end(), waits.begin(), waits.end());
         QJsonObject step;
-        insert(step, StallFigures::of(stalls));
+        insert(step, WaitFigures::of(waits));
         step.insert("peak_mb"_L1, peakMegabytes());
         m_steps.insert(name, step);
     }
@@ -86,9 +78,8 @@ private:
     {
         m_desk.show();
         // From here on somebody can press a key; what was before belongs to the start.
-        m_watch.emplace();
-        const auto batches = int((m_rows + 4999) / 5000);
-        m_desk.runUntil([&] { return m_desk.batchCount() == batches; }, "the list of batches");
+        m_watch.emplace(m_desk.context().window());
+        m_desk.runUntil([&] { return m_desk.batchCount() == m_batches; }, "the list of batches");
         endStep("open"_L1);
     }
 
@@ -98,11 +89,27 @@ private:
         m_desk.selectAllBatches();
         m_desk.runUntil([&] { return m_desk.rowsOfSet() > 0; }, "the first rows");
         m_figures.insert("first_rows_ms"_L1, readClock(CLOCK_MONOTONIC) - start);
+        const std::unique_ptr<QTimer> impatience = lookAround();
         m_desk.typeFilter(u"a"_s);
         m_desk.runUntil([&] { return m_desk.rowsOfSet() == m_rows && m_desk.isFilteredBy(u"a"_s); }, "all rows");
         m_figures.insert("all_rows_ms"_L1, readClock(CLOCK_MONOTONIC) - start);
         clearFilter();
         endStep("load"_L1);
+    }
+
+    // Somebody who does not wait for all rows: scrolls, and now and then looks at one, as long as this lives.
+    std::unique_ptr<QTimer> lookAround()
+    {
+        auto timer = std::make_unique<QTimer>();
+        QObject::connect(timer.get(), &QTimer::timeout, &m_desk.table(),
+                         [&table = m_desk.table(), frame = 0]() mutable {
+                             QScrollBar &bar = *table.verticalScrollBar();
+                             bar.setValue(int((qint64(bar.value()) + bar.maximum() / 7 + 1) % (bar.maximum() + 1)));
+                             if (++frame % 15 == 0)
+                                 table.selectRow(table.rowAt(0));
+                         });
+        timer->start(betweenFrames);
+        return timer;
     }
 
     void clearFilter()
@@ -188,19 +195,20 @@ private:
     }
 
     const QTemporaryDir m_folder;
+    const int m_batches;
     const quint32 m_rows;
     Desk m_desk;
-    std::optional<StallWatch> m_watch;
-    std::vector<StallWatch::Stall> m_stalls;
+    std::optional<KeyWatch> m_watch;
+    std::vector<KeyWatch::Wait> m_waits;
     QJsonObject m_steps;
     QJsonObject m_figures;
 };
 
 } // namespace
 
-QJsonObject runWork(const QString &dataFolder, quint32 rows)
+QJsonObject runWork(const QString &dataFolder, int batches, quint32 rows)
 {
-    return WorkRun(dataFolder, rows).run();
+    return WorkRun(dataFolder, batches, rows).run();
 }
 
 } // namespace enrow::bench
