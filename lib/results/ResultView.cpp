@@ -7,7 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
+#include <span>
 
 namespace enrow
 {
@@ -58,35 +58,53 @@ std::optional<std::vector<uint32_t>> filteredRows(const ResultSet &set, const Ro
     return narrows ? filter.rowsAmong(set, ascendingRows(*former), stop) : filter.rowsOf(set, stop);
 }
 
+// Those of `order`, which holds all rows of a set, that are among `rows`.
+std::vector<uint32_t> inOrder(std::span<const uint32_t> order, std::span<const uint32_t> rows)
+{
+    std::vector<bool> isAmong(order.size());
+    for (const uint32_t row : rows)
+        isAmong[row] = true;
+    std::vector<uint32_t> sorted(rows.size());
+    std::copy_if(order.begin(), order.end(), sorted.begin(), [&isAmong](uint32_t row) { return isAmong[row]; });
+    return sorted;
+}
+
+// What a former view knows of the order that the query asks for.
+ResultView::Rows knownOrder(const ResultSet &set, const ResultQuery &query, const ResultView *former)
+{
+    return former && former->set().get() == &set && former->query().sort == query.sort ? former->order() : nullptr;
+}
+
 } // namespace
 
 ResultView::ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query)
     : m_set(std::move(set))
     , m_query(std::move(query))
     , m_matches(matchesOfAll(*m_set))
-    , m_whole(true)
 {
 }
 
 ResultView::ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query, std::vector<uint32_t> rows,
-                       Matches matches)
+                       Matches matches, Rows order)
     : m_set(std::move(set))
     , m_query(std::move(query))
-    , m_rows(std::move(rows))
+    , m_rows(std::make_shared<const std::vector<uint32_t>>(std::move(rows)))
     , m_matches(matches)
-    , m_whole(false)
+    , m_order(std::move(order))
 {
+    if (!m_query.sort.empty() && m_rows->size() == m_set->rowCount())
+        m_order = m_rows;
 }
 
 std::optional<uint32_t> ResultView::placeOf(uint32_t row) const
 {
-    if (m_whole)
+    if (!m_rows)
         return row < m_set->rowCount() ? std::optional(row) : std::nullopt;
-    const auto found = m_query.sort.empty() ? std::lower_bound(m_rows.begin(), m_rows.end(), row)
-                                            : std::find(m_rows.begin(), m_rows.end(), row);
-    if (found == m_rows.end() || *found != row)
+    const auto found = m_query.sort.empty() ? std::lower_bound(m_rows->begin(), m_rows->end(), row)
+                                            : std::find(m_rows->begin(), m_rows->end(), row);
+    if (found == m_rows->end() || *found != row)
         return std::nullopt;
-    return uint32_t(found - m_rows.begin());
+    return uint32_t(found - m_rows->begin());
 }
 
 std::vector<uint32_t> ResultView::places() const
@@ -111,11 +129,12 @@ std::shared_ptr<const ResultView> runQuery(std::shared_ptr<const ResultSet> set,
     ResultView::Matches matches{};
     if (rows)
         matches = hasWords ? takeGroup(*set, *rows, query.group) : matchesOfAll(*set);
+    const ResultView::Rows order = knownOrder(*set, query, former);
     if (rows)
-        rows = RowSorter(*set, QLocale(), stop).sorted(std::move(*rows), query.sort);
+        rows = order ? inOrder(*order, *rows) : RowSorter(*set, QLocale(), stop).sorted(std::move(*rows), query.sort);
     if (!rows)
         return nullptr;
-    return std::make_shared<ResultView>(std::move(set), query, std::move(*rows), matches);
+    return std::make_shared<ResultView>(std::move(set), query, std::move(*rows), matches, order);
 }
 
 } // namespace enrow

@@ -3,6 +3,8 @@
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
 
+#include <algorithm>
+#include <numeric>
 #include <set>
 
 using namespace enrow;
@@ -36,6 +38,7 @@ private slots:
     void formerViewChangesNothing_data();
     void formerViewChangesNothing();
     void looksOnlyAtTheRowsThatItNarrows();
+    void sortsAgainOnlyWhereTheOrderIsNotKnown();
     void emptySet();
     void stops();
     void headerClicks();
@@ -139,6 +142,13 @@ void tst_ResultView::formerViewChangesNothing_data()
     QTest::newRow("from all") << ResultQuery() << few;
     QTest::newRow("from many") << ResultQuery{{}, u"person"_s, {}} << few;
     QTest::newRow("to all") << few << ResultQuery();
+    QTest::newRow("from all, in the same order") << ResultQuery().sortedBy({ColumnId::Email, true}) << sorted;
+    QTest::newRow("narrower, in the same order") << sorted << fewer.sortedBy({ColumnId::Email, true});
+    QTest::newRow("wider, in the same order") << fewer.sortedBy({ColumnId::Email, true}) << sorted;
+    QTest::newRow("to all, in the same order") << sorted << ResultQuery().sortedBy({ColumnId::Email, true});
+    QTest::newRow("by qualification, in the same order")
+        << ResultQuery().sortedBy({ColumnId::Email, true})
+        << ResultQuery{QualificationGroup::Valid, u"person12"_s, {}}.sortedBy({ColumnId::Email, true});
     QTest::newRow("by qualification") << few << ResultQuery{QualificationGroup::Valid, u"person12"_s, {}};
 }
 
@@ -165,6 +175,27 @@ void tst_ResultView::looksOnlyAtTheRowsThatItNarrows()
     // A view that leaves out what it should have: only one that is not read again can hide that.
     const ResultView former(set, {{}, u"ann"_s, {}}, {all->rowAt(3), all->rowAt(9)});
     QCOMPARE(rowsOf(*runQuery(set, query, {}, &former)), (std::vector<uint32_t>{all->rowAt(3), all->rowAt(9)}));
+}
+
+void tst_ResultView::sortsAgainOnlyWhereTheOrderIsNotKnown()
+{
+    const auto set = test::setOf({test::randomFinderChunk(50, 1)});
+    const ResultQuery byMail = ResultQuery().sortedBy({ColumnId::Email, false});
+    // Another order than it says: only one that is taken from it can be that.
+    std::vector<uint32_t> backwards(set->rowCount());
+    std::iota(backwards.rbegin(), backwards.rend(), 0);
+    const auto all = std::make_shared<const ResultView>(set, byMail, backwards);
+    const auto typed = [&](const QString &text, const ResultView &former) {
+        return runQuery(set, ResultQuery{{}, text, byMail.sort}, {}, &former);
+    };
+    const auto few = typed(u"person1"_s, *all);
+    const auto fewer = typed(u"person12"_s, *few);
+    for (const auto &view : {few, fewer, typed(u"person2"_s, *fewer), typed({}, *fewer)}) {
+        QVERIFY(view->rowCount() > 0);
+        const std::vector<uint32_t> rows = rowsOf(*view);
+        QVERIFY(std::is_sorted(rows.rbegin(), rows.rend()));
+    }
+    QVERIFY(!runQuery(set, ResultQuery{{}, u"person1"_s, byMail.sort}, {})->order());
 }
 
 void tst_ResultView::emptySet()
