@@ -2,6 +2,7 @@
 #include "results/RowSorter.h"
 
 #include "results/MergedColumns.h"
+#include "text/LargePages.h"
 #include "text/RadixSort.h"
 #include "text/StopInterval.h"
 
@@ -200,7 +201,9 @@ bool RowSorter::sortByMerged(ResultQuery::SortKey key, std::span<const uint32_t>
 
 std::optional<RowSorter::Texts> RowSorter::textsIn(std::span<const uint32_t> rows, ColumnId column) const
 {
-    Texts texts(rows.size());
+    Texts texts;
+    reserveLarge(texts, rows.size());
+    texts.resize(rows.size());
     const bool done = visit(rows, [&](size_t place, const ResultChunk &chunk, RowAddress address) {
         texts[place] = chunk.text(address.row, column);
     });

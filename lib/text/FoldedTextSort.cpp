@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/FoldedTextSort.h"
 
+#include "text/LargePages.h"
 #include "text/RadixSort.h"
 #include "text/StopInterval.h"
 
@@ -37,8 +38,8 @@ std::optional<FoldedTexts> foldedTexts(std::vector<std::string_view> texts, cons
     size_t bytes = 0;
     for (const std::string_view text : texts)
         bytes += text.size();
-    folded.bytes.reserve(bytes + bytes / 16);
-    folded.starts.reserve(texts.size() + 1);
+    reserveLarge(folded.bytes, bytes + bytes / 16);
+    reserveLarge(folded.starts, texts.size() + 1);
     folded.starts.push_back(0);
     for (size_t place = 0; place < texts.size(); ++place) {
         if (place % stepsBetweenStops == 0 && stop.stop_requested())
@@ -116,10 +117,10 @@ public:
     {
         if (m_stop.stop_requested())
             return false;
-        std::vector<KeyedPlace> items(m_places.size());
-        std::transform(m_places.begin(), m_places.end(), items.begin(), [](uint32_t place) {
-            return KeyedPlace{0, 0, place};
-        });
+        std::vector<KeyedPlace> items;
+        reserveLarge(items, m_places.size());
+        for (const uint32_t place : m_places)
+            items.push_back({0, 0, place});
         // Runs wait in a list and not on the stack: a long text that many rows share goes thousands of keys deep.
         m_waiting.push_back({0, items.size(), 0});
         while (!m_waiting.empty()) {
@@ -151,6 +152,7 @@ private:
     // them is quicker than one at where a text starts and another at the text.
     void setSecondKeys()
     {
+        reserveLarge(m_secondKeys, m_texts.starts.size() - 1);
         m_secondKeys.resize(m_texts.starts.size() - 1);
         for (const uint32_t place : m_places) {
             if (m_texts.starts[place + 1] - m_texts.starts[place] > m_packing.count())

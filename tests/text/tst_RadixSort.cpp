@@ -105,6 +105,19 @@ private slots:
         QCOMPARE(scratch.size(), size_t(9998));
     }
 
+    // In memory of large pages too.
+    void sortsMany()
+    {
+        constexpr uint32_t count = 400'000;
+        std::vector<KeyedPlace> items;
+        for (uint32_t place = 0; place < count; ++place)
+            items.push_back({count - place, 0, place});
+        std::vector<KeyedPlace> scratch;
+        sortByKey(items, scratch);
+        for (uint32_t at = 0; at < count; ++at)
+            QCOMPARE(items[at].place, count - 1 - at);
+    }
+
     void sortsByRank()
     {
         std::mt19937 random(5);
