@@ -186,12 +186,11 @@ void AppContext::connectStart()
 
 void AppContext::connectStatePage()
 {
-    connect(&m_store, &BatchStore::inserted, &m_moment, &ShownMoment::passSoon);
-    connect(&m_store, &BatchStore::removed, &m_moment, &ShownMoment::passSoon);
-    connect(&m_store, &BatchStore::changed, &m_moment, &ShownMoment::passSoon);
+    connect(m_batches, &BatchListPanel::listChanged, &m_moment, &ShownMoment::passSoon);
     m_moment.tickWhileShown(*m_window);
     connect(&m_moment, &ShownMoment::passed, m_batches, &BatchListPanel::showMoment);
     connect(&m_moment, &ShownMoment::passed, m_state, &BatchStatePage::showMoment);
+    connect(m_batches, &BatchListPanel::asking, &m_moment, &ShownMoment::setCountsSeconds);
     connect(m_batches, &BatchListPanel::selectionChanged, m_state, &BatchStatePage::setBatches);
     connect(m_state, &BatchStatePage::keyRequested, m_window.get(), &MainWindow::keyRequested);
     connect(m_state, &BatchStatePage::refreshRequested, &m_desk, &Batches::refresh);

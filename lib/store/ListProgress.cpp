@@ -34,6 +34,7 @@ ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
         const Batch &batch = store.at(row);
         const BatchGroup group = groupOf(batch);
         ++progress.counts[size_t(group)];
+        progress.isAsking = progress.isAsking || batch.poll.askedAt || batch.poll.nextPoll;
         if (group != BatchGroup::Running)
             continue;
         areKnown = areKnown && batch.head.finished && batch.head.requested;

@@ -32,6 +32,9 @@ struct ListProgress {
     // What keeps all of them waiting for the next try; absent where one of them is answered, and where nothing runs.
     std::optional<ErrorKind> trouble;
 
+    // One of them is being asked or will be, so that what is said of it changes with the time.
+    bool isAsking = false;
+
     int count(BatchGroup group) const { return counts[size_t(group)]; }
 
     static ListProgress of(const BatchStore &store, Clock::Steady now);

@@ -21,6 +21,7 @@ private slots:
     void claimsNothingUnknown();
     void countsOnlyWhatRuns();
     void neverOverflows();
+    void saysWhetherOneIsAsked();
 
 private:
     BatchKey add(const QString &id) { return m_store->add({BatchKind::EmailFinder, id}, {}, m_clock.wall()).value(); }
@@ -130,6 +131,20 @@ void tst_ListProgress::neverOverflows()
     reply(add(u"a"_s), most, most);
     reply(add(u"b"_s), most, most);
     QCOMPARE(progress().amounts, (ListProgress::Amounts{most, most}));
+}
+
+void tst_ListProgress::saysWhetherOneIsAsked()
+{
+    m_store = std::make_unique<BatchStore>();
+    reply(add(u"done"_s), 2, 2, BatchStatus::Completed);
+    const BatchKey running = add(u"running"_s);
+    reply(running, 1, 2);
+    m_store->setPollStatus(running, {PollState::Paused, {}, {}, {}});
+    QVERIFY(!progress().isAsking);
+    m_store->setPollStatus(running, {PollState::Waiting, m_clock.steady() + 2s, {}, {}});
+    QVERIFY(progress().isAsking);
+    m_store->setPollStatus(running, {PollState::Fetching, {}, {}, {}, m_clock.steady()});
+    QVERIFY(progress().isAsking);
 }
 
 ENROW_TEST(tst_ListProgress, QCoreApplication)

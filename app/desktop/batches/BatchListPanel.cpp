@@ -146,12 +146,15 @@ void BatchListPanel::connectModel()
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
     connect(&m_settle, &QTimer::timeout, this, &BatchListPanel::settle);
-    const auto settleSoon = [this] { m_settle.start(); };
+    const auto settleSoon = [this] {
+        m_settle.start();
+        emit listChanged();
+    };
     connect(m_model, &QAbstractItemModel::dataChanged, this, settleSoon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, settleSoon);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this, settleSoon] {
         showListOrAdvice();
-        m_settle.start();
+        settleSoon();
     });
     connect(m_order, &QAbstractItemModel::rowsInserted, this, [this] {
         m_isChanging = false;
@@ -327,6 +330,7 @@ void BatchListPanel::showProgress()
     m_header->setProgress(progress);
     m_actions->setUnknown(int(unknown().size()));
     emit progressed(progress);
+    emit asking(progress.isAsking);
 }
 
 void BatchListPanel::repaintCountdowns()

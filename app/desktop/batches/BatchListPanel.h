@@ -57,7 +57,11 @@ signals:
     void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);
     void kindRequested(const QList<enrow::BatchKey> &keys, std::optional<enrow::BatchKind> kind);
     void noteRequested(const QList<enrow::BatchKey> &keys, const enrow::BatchWords &words);
+    // What is said of a batch changed, or there are others; not where rows came.
+    void listChanged();
     void progressed(const enrow::ListProgress &progress);
+    // Whether what is said of the batches changes with the time alone.
+    void asking(bool isAsking);
     void orderChosen(enrow::BatchSort sort);
     void densityChosen(enrow::ListDensity density);
     void notice(const QString &sentence); // what was just done

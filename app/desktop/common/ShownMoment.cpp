@@ -15,7 +15,7 @@ ShownMoment::ShownMoment(const Clock &clock, QObject *parent)
     , m_wall(clock.wall())
     , m_steady(clock.steady())
 {
-    m_ticker.setInterval(std::chrono::seconds(1));
+    setCountsSeconds(true);
     connect(&m_ticker, &QTimer::timeout, this, &ShownMoment::pass);
 }
 
@@ -24,6 +24,13 @@ void ShownMoment::tickWhileShown(QWidget &window)
     window.installEventFilter(this);
     if (window.isVisible())
         m_ticker.start();
+}
+
+void ShownMoment::setCountsSeconds(bool counts)
+{
+    const std::chrono::milliseconds pace = counts ? std::chrono::seconds(1) : std::chrono::minutes(1);
+    if (pace != m_ticker.intervalAsDuration())
+        m_ticker.setInterval(pace); // begins anew where it runs
 }
 
 bool ShownMoment::eventFilter(QObject *watched, QEvent *event)
@@ -50,7 +57,7 @@ void ShownMoment::pass()
     m_wall = m_clock.wall();
     m_steady = m_clock.steady();
     if (m_ticker.isActive())
-        m_ticker.start(); // the next second begins here
+        m_ticker.start(); // the next one begins here
     emit passed();
 }
 

@@ -21,8 +21,12 @@ public:
     // The clock must outlive it.
     explicit ShownMoment(const Clock &clock, QObject *parent = nullptr);
 
-    // Seconds pass while that window is shown: one that is hidden or minimised wakes nobody.
+    // Time passes while that window is shown: one that is hidden or minimised wakes nobody.
     void tickWhileShown(QWidget &window);
+
+    // Whether something on the screen counts seconds. Where nothing does, a minute passes at a time, for the sake of
+    // midnight.
+    void setCountsSeconds(bool counts);
 
     QDateTime wall() const override { return m_wall; }
     Steady steady() const override { return m_steady; }
@@ -32,7 +36,7 @@ public slots:
     void passSoon();
 
 signals:
-    // Each second while the window is shown, and after changes.
+    // Each second or minute while the window is shown, and after changes.
     void passed();
 
 protected:

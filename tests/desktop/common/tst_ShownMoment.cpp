@@ -59,6 +59,22 @@ private slots:
         passed.clear();
         QVERIFY(!passed.wait(1500));
     }
+
+    void leavesAWindowAloneThatCountsNoSeconds()
+    {
+        FakeClock clock;
+        QWidget window;
+        ShownMoment moment(clock);
+        moment.tickWhileShown(window);
+        moment.setCountsSeconds(false);
+        window.show();
+        QSignalSpy passed(&moment, &ShownMoment::passed);
+        QVERIFY(passed.wait(1000)); // once it is shown
+        passed.clear();
+        QVERIFY(!passed.wait(1500));
+        moment.setCountsSeconds(true);
+        QVERIFY(passed.wait(1500));
+    }
 };
 
 ENROW_TEST(tst_ShownMoment, QApplication)
