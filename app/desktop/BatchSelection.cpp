@@ -6,6 +6,8 @@
 #include "core/CustomName.h"
 #include "results/ResultChunkBuilder.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace enrow
@@ -13,6 +15,9 @@ namespace enrow
 
 namespace
 {
+
+// Of thousands of batches publishing takes long: it leaves most of the time to what else there is to do.
+constexpr int pausePerWork = 10;
 
 std::optional<RowCounts> countsOf(const ResultChunk *chunk)
 {
@@ -27,11 +32,11 @@ std::optional<RowCounts> countsOf(const ResultChunk *chunk)
 BatchSelection::BatchSelection(const BatchStore &store, std::chrono::milliseconds pace, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_pace(pace)
 {
     m_publish.setSingleShot(true);
     m_publish.setInterval(0);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pace);
     connect(&m_publish, &QTimer::timeout, this, &BatchSelection::publish);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_pending)
@@ -83,6 +88,8 @@ void BatchSelection::note(BatchKey key, BatchChanges changes)
 
 void BatchSelection::publish()
 {
+    QElapsedTimer watch;
+    watch.start();
     m_publish.stop();
     m_keys.removeIf([this](BatchKey key) { return !m_store.find(key); });
     const BatchChanges pending = std::exchange(m_pending, {});
@@ -95,7 +102,7 @@ void BatchSelection::publish()
         (BatchChange::Results | BatchChange::Head | BatchChange::Label | BatchChange::Kind | BatchChange::Poll))
         publishSummary();
     publishRemark();
-    m_pause.start();
+    m_pause.start(std::max(m_pace, std::chrono::milliseconds(pausePerWork * watch.elapsed())));
 }
 
 void BatchSelection::askForResults()

@@ -31,7 +31,7 @@ class BatchSelection : public QObject
     Q_OBJECT
 
 public:
-    // From showing some rows to showing what came since, at least.
+    // From showing some rows to showing what came since, at least; more where showing takes long.
     static constexpr std::chrono::milliseconds usualPace{100};
 
     explicit BatchSelection(const BatchStore &store, std::chrono::milliseconds pace = usualPace,
@@ -75,6 +75,7 @@ private:
     ResultsHint hint() const;
 
     const BatchStore &m_store;
+    const std::chrono::milliseconds m_pace;
     QList<BatchKey> m_keys;
     QSet<BatchKey> m_chosen;  // those in m_keys
     QSet<BatchKey> m_awaited; // those among them that were asked for and have not come
