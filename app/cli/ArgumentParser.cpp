@@ -45,6 +45,7 @@ Arguments parseFetch(const QStringList &arguments)
         if (const QString misfit = misfitOf(options.exports, *format); !misfit.isEmpty())
             reader.refuse(misfit);
     }
+    options.printsReplies = !format->holdsRows();
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), usageOf(CommandWord::Fetch)};
     return options;

@@ -42,6 +42,7 @@ bool hasEndedWithRows(const Batch &batch)
 BatchGathering::BatchGathering(const CliContext &context, const GatherOptions &options, const Preparation &preparation,
                                JobQueue &jobs, Console &console)
     : m_waits(options.wait)
+    , m_printsReplies(options.printsReplies)
     , m_keyName(preparation.keyName)
     , m_keyPlace(preparation.keyPlace)
     , m_console(console)
@@ -88,8 +89,11 @@ void BatchGathering::look()
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        if (batch.poll.state == PollState::Done)
+        if (batch.poll.state == PollState::Done) {
             keep(batch);
+            if (!m_printsReplies && m_keeper.isKept(batch))
+                m_watch.dropReply(batch.key);
+        }
         if (const QString notice = m_waits ? m_notices.noticeFor(batch) : QString(); !notice.isEmpty())
             m_console.say(notice);
     }

@@ -46,8 +46,9 @@ private:
     void keep(const Batch &batch);
     void conclude();
 
-    const bool m_waits;      // as --wait says
-    const QString m_keyName; // for batches that the archive does not know
+    const bool m_waits;         // as --wait says
+    const bool m_printsReplies; // which must stay until then
+    const QString m_keyName;    // for batches that the archive does not know
     const QString m_keyPlace;
     Console &m_console;
     const WatchPlan m_plan;

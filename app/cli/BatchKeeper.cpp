@@ -78,7 +78,8 @@ void BatchKeeper::conclude(const Round &round)
     const auto firstLeft = m_saving.begin() + round.kept.count;
     for (auto batch = m_saving.begin(); batch != firstLeft; ++batch) {
         m_kept.insert(batch->ref.id);
-        m_saved.push_back(*batch);
+        if (m_archive.isUsed())
+            m_saved.push_back(*batch);
     }
     if (round.kept.count > 0)
         m_file = round.after;

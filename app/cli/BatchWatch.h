@@ -49,6 +49,8 @@ public:
 
     // In the order of the batches.
     const BatchStore &store() const { return m_store; }
+    // Lets go of the reply of a batch, which is as large as its rows again.
+    void dropReply(BatchKey key) { m_store.dropReply(key); }
     // Whether the server was asked about that batch of the store: only some are at a time.
     bool wasAsked(const Batch &batch) const { return m_source.wasAsked(batch.ref.id); }
 

@@ -52,7 +52,8 @@ CliArchive::Found completedFor(const GatherOptions &options, const CliArchive &a
 {
     if (options.refresh)
         return {};
-    return archive.completed(options.choice.batches, CliArchive::Depth::Results, stop);
+    const auto depth = options.printsReplies ? CliArchive::Depth::Replies : CliArchive::Depth::Rows;
+    return archive.completed(options.choice.batches, depth, stop);
 }
 
 CliArchive::Found completedFor(const StatusOptions &options, const CliArchive &archive, std::stop_token stop)

@@ -19,25 +19,34 @@ using namespace Qt::StringLiterals;
 namespace enrow
 {
 
+// How far batches are read, and memory for one reply after another.
+struct CliArchive::Reading {
+    Depth depth;
+    std::stop_token stop;
+    QByteArray reply = {};
+
+    // Fills in what is to be read; false if the batch has no rows.
+    Result<bool> read(BatchArchive &archive, Batch &batch)
+    {
+        if (depth == Depth::Heads)
+            return true;
+        const auto packed = archive.loadReply(batch.key);
+        if (!packed)
+            return packed.error();
+        if (const auto unpacked = packed->unpackInto(reply); !unpacked)
+            return unpacked.error();
+        const auto decoded = decodeBatchReply(*batch.ref.kind, reply, stop);
+        if (!decoded)
+            return decoded.error();
+        batch.chunk = decoded->chunk;
+        if (depth == Depth::Replies)
+            batch.raw = std::make_shared<const QByteArray>(std::exchange(reply, {}));
+        return batch.chunk != nullptr;
+    }
+};
+
 namespace
 {
-
-// Fills in the rows and the reply; false if the reply holds no rows.
-Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token stop)
-{
-    const auto packed = archive.loadReply(batch.key);
-    if (!packed)
-        return packed.error();
-    auto raw = packed->unpack();
-    if (!raw)
-        return raw.error();
-    auto reply = decodeBatchReply(*batch.ref.kind, std::move(raw.value()), stop);
-    if (!reply)
-        return reply.error();
-    batch.chunk = reply->chunk;
-    batch.raw = reply->raw;
-    return batch.chunk != nullptr;
-}
 
 BatchRef comparable(const BatchRef &ref)
 {
@@ -157,6 +166,7 @@ CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth dep
     const auto archive = openFor(found);
     if (!archive)
         return found;
+    Reading reading{depth, stop};
     for (const BatchRef &ref : wanted) {
         if (stop.stop_requested())
             break;
@@ -165,19 +175,19 @@ CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth dep
         if (!batch)
             return {std::move(found.batches), found.problems << sentence(batch.error()), false};
         if (batch.value())
-            take(*archive, std::move(*batch.value()), depth, stop, found);
+            take(*archive, std::move(*batch.value()), reading, found);
     }
     return found;
 }
 
-void CliArchive::take(BatchArchive &archive, Batch batch, Depth depth, const std::stop_token &stop, Found &found)
+void CliArchive::take(BatchArchive &archive, Batch batch, Reading &reading, Found &found)
 {
     if (batch.entry != EntryState::Whole)
         found.problems << damageOf(batch);
     found.unread += batch.entry == EntryState::Lost ? 1 : 0;
     if (!batch.ref.kind || !batch.replyArchived || batch.head.status != BatchStatus::Completed)
         return;
-    const auto read = depth == Depth::Results ? readResults(archive, batch, stop) : Result<bool>(true);
+    const auto read = reading.read(archive, batch);
     if (!read) {
         found.problems << CliText::tr("%1: its reply in the archive: %2").arg(batch.ref.id, eventFor(read.error()));
         ++found.unread;
@@ -198,15 +208,14 @@ CliArchive::Found CliArchive::everyCompleted(std::optional<BatchKind> kind, std:
     auto batches = archive->batches();
     if (!batches)
         return {{}, {sentence(batches.error())}, false};
+    Reading reading{Depth::Rows, stop};
     for (Batch &batch : batches.value()) {
         if (stop.stop_requested())
             break;
         watch.progressed();
         found.running += (!kind || !batch.ref.kind || batch.ref.kind == kind) && !batch.head.hasEnded() ? 1 : 0;
         if (!kind || batch.ref.kind == kind)
-            take(*archive, std::move(batch), Depth::Results, stop, found);
-        if (!found.batches.empty())
-            found.batches.back().raw.reset(); // as large as the rows again
+            take(*archive, std::move(batch), reading, found);
     }
     return found;
 }

@@ -42,8 +42,8 @@ public:
         int unread = 0;       // batches that are there, and whose results cannot be had
         int running = 0;      // of everyCompleted(): batches of the kind whose rows may still come
     };
-    // With Results the batches come with their rows and replies, and those without rows are left out.
-    enum class Depth : quint8 { Heads, Results };
+    // With Rows the batches come with their rows, with Replies with both, and those without rows are left out.
+    enum class Depth : quint8 { Heads, Rows, Replies };
 
     // Those of the batches that are completed and need not be asked for again. An archive that is not there is not
     // made.
@@ -71,6 +71,8 @@ public:
     // next.
     Result<Brought> bring(const std::vector<Batch> &opened, const std::vector<Batch> &named) const;
 
+    // False if there is none to be: nothing is found, and nothing kept.
+    bool isUsed() const { return !m_path.isEmpty(); }
     // Which file the archive is now; nothing if there is none.
     std::optional<Files::Identity> file() const;
     // What is to be told of an archive that is another file than before.
@@ -94,7 +96,8 @@ public:
     QString sentence(const Error &error) const;
 
 private:
-    static void take(BatchArchive &archive, Batch batch, Depth depth, const std::stop_token &stop, Found &found);
+    struct Reading;
+    static void take(BatchArchive &archive, Batch batch, Reading &reading, Found &found);
     std::function<void()> stalled() const;
     Result<bool> isThere() const;
     Result<std::unique_ptr<BatchArchive>> open() const;

@@ -38,7 +38,8 @@ struct GatherOptions {
     bool wait = false;
     std::optional<std::chrono::seconds> timeout; // nothing: as long as it takes; without `wait` the usual patience
     ArchiveOptions archive;
-    bool refresh = false; // asks for batches that are complete in the archive too
+    bool refresh = false;       // asks for batches that are complete in the archive too
+    bool printsReplies = false; // and not only the rows: they are as large again
 };
 
 struct FetchOptions : GatherOptions {

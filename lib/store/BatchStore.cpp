@@ -331,4 +331,10 @@ void BatchStore::markArchived(BatchKey key, const std::shared_ptr<const QByteArr
     }
 }
 
+void BatchStore::dropReply(BatchKey key)
+{
+    if (const int row = rowOf(key); row >= 0)
+        m_batches[size_t(row)]->raw.reset();
+}
+
 } // namespace enrow

@@ -74,6 +74,8 @@ public:
     void markReplyLost(BatchKey key);
     // Says silently that the archive has the batch, and that it has this reply (may be null), which is let go then.
     void markArchived(BatchKey key, const std::shared_ptr<const QByteArray> &raw);
+    // Silently lets go of the raw reply of a batch; its rows stay.
+    void dropReply(BatchKey key);
 
 signals:
     void aboutToInsert(int row);

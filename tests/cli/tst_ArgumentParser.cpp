@@ -71,6 +71,8 @@ void tst_ArgumentParser::fetchDefaults()
     QVERIFY(!options->exports.oneRowPer && !options->exports.split && options->exports.rowsAFile == 0);
     QVERIFY(!options->exports.sheets);
     QVERIFY(options->exports.columns.empty());
+    QVERIFY(!options->printsReplies);
+    QVERIFY(std::get<FetchOptions>(parseArguments(words(u"fetch --format json id"_s))).printsReplies);
 }
 
 void tst_ArgumentParser::fetchOptions()

@@ -492,6 +492,8 @@ void tst_BatchStore::knowsWhatTheArchiveHolds()
     apply(better);
     QVERIFY(!m_store->at(0).replyArchived);
     QCOMPARE(m_store->at(0).raw, better.raw);
+    m_store->dropReply(keyIn(*m_store, m_ref));
+    QVERIFY(!m_store->at(0).raw && m_store->at(0).chunk && !m_store->at(0).replyArchived);
 }
 
 ENROW_TEST(tst_BatchStore, QCoreApplication)
