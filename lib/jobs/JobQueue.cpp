@@ -3,8 +3,27 @@
 
 #include <QThread>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
 namespace enrow
 {
+
+namespace
+{
+
+// Has this thread give way to the one that a person waits in front of: on few cores, a key press would else wait for
+// jobs. QThread's own priorities do nothing on Linux, where each thread has a nice value of its own.
+void giveWay()
+{
+#ifdef __linux__
+    constexpr int nicety = 10;
+    ::setpriority(PRIO_PROCESS, 0, nicety); // of this thread alone
+#endif
+}
+
+} // namespace
 
 JobQueue::JobQueue(int threads, QObject *parent)
     : QObject(parent)
@@ -52,6 +71,7 @@ void JobQueue::runFirst()
         queue.pop_front();
         return first;
     };
+    giveWay();
     Waiting first = take();
     const std::stop_token ending = m_ending.get_token();
     const std::stop_callback endJob(ending, [&first] { first.stop.request_stop(); });

@@ -182,7 +182,7 @@ void ResultChunkBuilder::note(uint32_t filled)
 uint32_t ResultChunkBuilder::otherTexts(uint32_t some, uint32_t shown) const
 {
     const std::string_view text =
-        std::has_single_bit(shown) ? m_values[size_t(std::countr_zero(shown))] : std::string_view();
+        shown != 0 && (shown & (shown - 1)) == 0 ? m_values[size_t(std::countr_zero(shown))] : std::string_view();
     for (uint32_t left = some; left != 0; left &= left - 1) {
         const auto slot = size_t(std::countr_zero(left));
         if (m_values[slot] == text || isDomainOfAddress(slot) || isPartOfName(slot, text))

@@ -99,6 +99,7 @@ void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     line.setTextDirection(option.direction);
     QTextLayout layout(option.text, option.font);
     layout.setTextOption(line);
+    layout.setCacheEnabled(true); // else it would be shaped anew to be drawn
     layout.setFormats(formats);
     layOut(layout, place.width());
     if (layout.lineAt(0).naturalTextWidth() > place.width()) {
