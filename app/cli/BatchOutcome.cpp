@@ -50,16 +50,16 @@ QString failedSentence(const Batch &batch)
 {
     const qint64 rows = batch.head.resultRows;
     if (rows == 0)
-        return CliText::tr("the batch failed, and no rows came");
+        return CliText::tr("the batch failed, no rows received");
     const auto requested = batch.head.requested;
     const QString came = Format::number(rows);
     const int form = Format::pluralOf(rows);
     if (!requested)
-        return CliText::tr("the batch failed, %1 rows came", nullptr, form).arg(came);
+        return CliText::tr("the batch failed, %1 rows received", nullptr, form).arg(came);
     if (rows > *requested)
-        return CliText::tr("the batch failed, %1 rows came, more than the %2 requested", nullptr, form)
+        return CliText::tr("the batch failed, %1 rows received, more than the %2 requested", nullptr, form)
             .arg(came, Format::number(*requested));
-    return CliText::tr("the batch failed, %1 of %2 rows came", nullptr, Format::pluralOf(*requested))
+    return CliText::tr("the batch failed, %1 of %2 rows received", nullptr, Format::pluralOf(*requested))
         .arg(came, Format::number(*requested));
 }
 

@@ -210,10 +210,10 @@ QString sentenceAboutRows(const BatchHead &head)
     const auto announced = head.rowsAnnounced();
     const int form = Format::pluralOf(head.resultRows);
     if (announced && *announced > head.resultRows)
-        parts << CliText::tr("%1 rows of %2 came", nullptr, form)
+        parts << CliText::tr("%1 of %2 rows received", nullptr, form)
                      .arg(Format::number(head.resultRows), Format::number(*announced));
     else if (announced && *announced < head.resultRows)
-        parts << CliText::tr("%1 rows came, more than the %2 that the reply announces", nullptr, form)
+        parts << CliText::tr("%1 rows received, more than the %2 that the reply announces", nullptr, form)
                      .arg(Format::number(head.resultRows), Format::number(*announced));
     if (head.hasFurtherPage)
         parts << CliText::tr("the reply speaks of a further page, which cannot be fetched");

@@ -35,7 +35,7 @@ QString sentenceAboutProgress(const BatchHead &head);
 // "2 of 10 finished".
 QString finishedText(qint64 finished, qint64 requested);
 
-// What is odd about the number of rows of a completed reply: "2 rows of 5,000 came"; empty if nothing is.
+// What is odd about the number of rows of a completed reply: "2 of 5,000 rows received"; empty if nothing is.
 QString sentenceAboutRows(const BatchHead &head);
 
 // Of a workbook, whose cells hold no text of any length.

@@ -19,6 +19,7 @@
 #include "desktop/batches/StartPage.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/common/OpenOutside.h"
 #include "desktop/credits/BalanceLabel.h"
 #include "desktop/credits/CreditPanel.h"
 #include "desktop/export/ExportButton.h"
@@ -32,7 +33,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -58,7 +58,7 @@ constexpr std::chrono::seconds archivePatience{5};
 
 ExportController::Opener openerOf(const AppSetup &setup)
 {
-    return setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    return setup.opener ? setup.opener : openOutside;
 }
 
 } // namespace

@@ -41,6 +41,17 @@ struct ExportPlan {
     // True if it can come to more than one file.
     bool mayGiveSeveralFiles() const { return split != ExportSplit::Nothing || rowsAFile > 0; }
 
+    // True if nothing beyond the format and the rows was chosen: it is what an export begins with.
+    bool isPlain() const
+    {
+        ExportPlan plain;
+        plain.format = format;
+        plain.text = text;
+        plain.dropsUnfillableColumns = dropsUnfillableColumns;
+        plain.only = only;
+        return *this == plain;
+    }
+
     friend bool operator==(const ExportPlan &, const ExportPlan &) = default;
 };
 

@@ -161,6 +161,21 @@ QByteArray writePreset(const ExportPreset &preset)
     return QJsonDocument(object).toJson();
 }
 
+ExportPreset exportWithoutPreset(const ExportPreset &last, const CsvFormat &text, const QLocale &locale)
+{
+    ExportPreset preset;
+    ExportPlan &plan = preset.plan;
+    if (last.name.isEmpty()) {
+        plan.format = last.plan.format;
+        plan.text = last.plan.text;
+        return preset;
+    }
+    plan.format = exportFormatNamed(u"csv-spreadsheet");
+    plan.text = text;
+    plan.text.byteOrderMark = plan.format->usual(locale).byteOrderMark;
+    return preset;
+}
+
 std::vector<ExportPreset> builtInPresets(const QLocale &locale)
 {
     loadPresets();

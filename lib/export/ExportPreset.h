@@ -39,6 +39,10 @@ Result<ExportPreset> readPreset(const QByteArray &json, const QLocale &locale);
 // What readPreset() makes the same preset of, in every country.
 QByteArray writePreset(const ExportPreset &preset);
 
+// What an export without a preset begins with: as the last one is written, if that had no preset, else CSV for
+// spreadsheets with what `text` says.
+ExportPreset exportWithoutPreset(const ExportPreset &last, const CsvFormat &text, const QLocale &locale);
+
 // The presets that come with the program, in the order in which they are offered.
 std::vector<ExportPreset> builtInPresets(const QLocale &locale);
 

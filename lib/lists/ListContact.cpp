@@ -138,6 +138,8 @@ ListContact searchedContact(const ResultSet &set, RowAddress address)
     putCompany(contact, text(ColumnId::SearchedCompanyName));
     if (contact.company.empty())
         contact.foundCompany = companyKeyOf(nameKeyOf(text(ColumnId::Company)));
+    if (contact.domain.empty())
+        contact.foundDomain = domainKeyOf(text(ColumnId::Domain));
     contact.linkedIn = linkedInKeyOf(text(ColumnId::SearchedLinkedInUrl));
     return contact;
 }

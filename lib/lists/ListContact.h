@@ -22,15 +22,17 @@ struct ListContact {
     std::string company = {};   // as CompanyKey has it
     std::string legalForm = {}; // of the company
     std::string linkedIn = {};
-    // Of results that were searched by domain: the company that was found. It says where somebody is, and contradicts
-    // nobody: companies have several names.
+    // Of results that were searched without a company, or without a domain: the one that was found. It says where
+    // somebody is, and contradicts nobody: companies have several names and domains.
     CompanyKey foundCompany = {};
+    std::string foundDomain = {};
     bool isPosition = false; // of a list: its index is that of the row, and no column's
     // Of a row of a list: another one has the same, so that it does not tell one from the other.
     bool sharesCustom = false;
     bool sharesCompany = false;     // name and company, with another domain or profile
     bool sharesCompanyName = false; // the same, or with another legal form
 
+    const std::string &domainName() const { return domain.empty() ? foundDomain : domain; }
     const std::string &companyName() const { return company.empty() ? foundCompany.name : company; }
     const std::string &companyForm() const { return company.empty() ? foundCompany.legalForm : legalForm; }
     bool hasName(const std::string &asked) const { return asked == name || asked == otherName; }
@@ -40,7 +42,7 @@ struct ListContact {
 ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t position);
 
 // What was searched for a row of results; the address of a verification, not one that was found. Of what was found
-// there is the company, if none was searched.
+// there are the company and the domain, if none was searched.
 ListContact searchedContact(const ResultSet &set, RowAddress address);
 
 // What a row of a list says of somebody who was searched. Companies are written in many ways: where both have a domain,

@@ -38,7 +38,7 @@ std::string valueOf(ListKey key, const ListContact &contact, bool otherName)
     case ListKey::NameAndCompany: break;
     }
     const std::string &name = otherName ? contact.otherName : contact.name;
-    const std::string &place = key == ListKey::NameAndDomain ? contact.domain : contact.companyName();
+    const std::string &place = key == ListKey::NameAndDomain ? contact.domainName() : contact.companyName();
     // Neither can hold a line break.
     return name.empty() || place.empty() ? std::string() : name + '\n' + place;
 }

@@ -32,11 +32,12 @@ struct ListOutcome {
 //
 // The keys are tried one after the other. Results that were searched for somebody else are never taken, whatever key
 // leads to them; by `custom` and an index of the list's own they are reported. The position is a key only where all
-// that was searched stands in the row too, and so is a `custom` that several people have. A name and the name of a
-// company (searched, or found by its domain) are a key only where nothing that the list or the results say of people of
-// that name there differs: no domain, no profile, no legal form. Of several batches the newest with an answer counts,
-// then the newest; batches that are equally old, in their order in the set. Where several rows of it fit and say the
-// same, the first is taken; where they differ, the next key is tried.
+// that was searched stands in the row too, and so is a `custom` that several people have. A domain is the one that was
+// searched, or found by the name of the company. A name and the name of a company (searched, or found by its domain)
+// are a key only where nothing that the list or the results say of people of that name there differs: no domain, no
+// profile, no legal form. Of several batches the newest with an answer counts, then the newest; batches that are
+// equally old, in their order in the set. Where several rows of it fit and say the same, the first is taken; where they
+// differ, the next key is tried.
 class ListMatcher
 {
 public:

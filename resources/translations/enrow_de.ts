@@ -1115,25 +1115,25 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>der Grund des Servers: %1</translation>
     </message>
     <message>
-        <source>the batch failed, and no rows came</source>
+        <source>the batch failed, no rows received</source>
         <translation>der Batch ist fehlgeschlagen, und es kamen keine Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came</source>
+        <source>the batch failed, %1 rows received</source>
         <translation>
             <numerusform>der Batch ist fehlgeschlagen, %1 Zeile kam</numerusform>
             <numerusform>der Batch ist fehlgeschlagen, %1 Zeilen kamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <source>the batch failed, %1 rows received, more than the %2 requested</source>
         <translation>
             <numerusform>der Batch ist fehlgeschlagen, %1 Zeile kam, mehr als die %2 angefragten</numerusform>
             <numerusform>der Batch ist fehlgeschlagen, %1 Zeilen kamen, mehr als die %2 angefragten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 of %2 rows came</source>
+        <source>the batch failed, %1 of %2 rows received</source>
         <translation>
             <numerusform>der Batch ist fehlgeschlagen, %1 von %2 Zeile kam</numerusform>
             <numerusform>der Batch ist fehlgeschlagen, %1 von %2 Zeilen kamen</numerusform>
@@ -2293,14 +2293,14 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>%1 von %2 fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came</source>
+        <source>%1 of %2 rows received</source>
         <translation>
             <numerusform>%1 Zeile von %2 kam</numerusform>
             <numerusform>%1 Zeilen von %2 kamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <source>%1 rows received, more than the %2 that the reply announces</source>
         <translation>
             <numerusform>%1 Zeile kam, mehr als die %2, die die Antwort ankündigt</numerusform>
             <numerusform>%1 Zeilen kamen, mehr als die %2, die die Antwort ankündigt</numerusform>
@@ -2598,6 +2598,14 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Hide the credits</source>
+        <translation>Credits ausblenden</translation>
+    </message>
+    <message>
+        <source>Enrow has not reported yet what this costs.</source>
+        <translation>Enrow hat noch nicht gemeldet, was das kostet.</translation>
     </message>
 </context>
 <context>
@@ -3026,11 +3034,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Cost %1</source>
         <translation>Kosten %1</translation>
-    </message>
-    <message>
-        <source>%1 refunded · %2 to come</source>
-        <comment>credits</comment>
-        <translation>%1 erstattet · %2 stehen aus</translation>
     </message>
     <message>
         <source>Cost %1 · %2 to be refunded</source>
@@ -3744,10 +3747,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>%1 und %2 in „%3“</translation>
     </message>
     <message>
-        <source>One file</source>
-        <translation>Eine Datei</translation>
-    </message>
-    <message>
         <source>A file for each qualification</source>
         <translation>Eine Datei je Bewertung</translation>
     </message>
@@ -3766,6 +3765,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Rows in a file</source>
         <translation>Zeilen pro Datei</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4433,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Schlüssel &amp;löschen</translation>
     </message>
     <message>
-        <source>Save without test&amp;ing</source>
-        <translation>&amp;Ohne Test speichern</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
@@ -4552,6 +4551,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Paste a key to replace the current one</source>
         <translation>Schlüssel einfügen, um den jetzigen zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Use without test&amp;ing</source>
+        <translation>&amp;Ohne Test verwenden</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5581,17 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
+    <name>enrow::OpenOutside</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>This system has no program to open it with.</source>
+        <translation>Dieses System hat kein Programm, um das zu öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::OpenedBar</name>
     <message>
         <source>Not all could be read: %1.</source>
@@ -5995,6 +6009,10 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>Manage</source>
         <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Auswahl</translation>
     </message>
 </context>
 <context>
@@ -6794,21 +6812,21 @@ Vor dem Speichern wird nichts geschrieben.</translation>
 <context>
     <name>enrow::RowsText</name>
     <message numerus="yes">
-        <source>%1 rows came, and the reply mentions another page.</source>
+        <source>%1 rows received, and the reply mentions another page.</source>
         <translation>
             <numerusform>%1 Zeile kam an, und die Antwort erwähnt eine weitere Seite.</numerusform>
             <numerusform>%1 Zeilen kamen an, und die Antwort erwähnt eine weitere Seite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, but the reply announces %2.</source>
+        <source>%1 rows received, but the reply announces %2.</source>
         <translation>
             <numerusform>%1 Zeile kam an, die Antwort kündigt aber %2 an.</numerusform>
             <numerusform>%1 Zeilen kamen an, die Antwort kündigt aber %2 an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came.</source>
+        <source>%1 of %2 rows received.</source>
         <translation>
             <numerusform>%1 Zeile von %2 kam an.</numerusform>
             <numerusform>%1 Zeilen von %2 kamen an.</numerusform>

@@ -193,24 +193,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came</source>
+        <source>the batch failed, %1 rows received</source>
         <translation>
-            <numerusform>the batch failed, %1 row came</numerusform>
-            <numerusform>the batch failed, %1 rows came</numerusform>
+            <numerusform>the batch failed, %1 row received</numerusform>
+            <numerusform>the batch failed, %1 rows received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <source>the batch failed, %1 rows received, more than the %2 requested</source>
         <translation>
-            <numerusform>the batch failed, %1 row came, more than the %2 requested</numerusform>
-            <numerusform>the batch failed, %1 rows came, more than the %2 requested</numerusform>
+            <numerusform>the batch failed, %1 row received, more than the %2 requested</numerusform>
+            <numerusform>the batch failed, %1 rows received, more than the %2 requested</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 of %2 rows came</source>
+        <source>the batch failed, %1 of %2 rows received</source>
         <translation>
-            <numerusform>the batch failed, %1 of %2 row came</numerusform>
-            <numerusform>the batch failed, %1 of %2 rows came</numerusform>
+            <numerusform>the batch failed, %1 of %2 rows received</numerusform>
+            <numerusform>the batch failed, %1 of %2 rows received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,17 +368,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came</source>
+        <source>%1 of %2 rows received</source>
         <translation>
-            <numerusform>%1 row of %2 came</numerusform>
-            <numerusform>%1 rows of %2 came</numerusform>
+            <numerusform>%1 of %2 rows received</numerusform>
+            <numerusform>%1 of %2 rows received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <source>%1 rows received, more than the %2 that the reply announces</source>
         <translation>
-            <numerusform>%1 row came, more than the %2 that the reply announces</numerusform>
-            <numerusform>%1 rows came, more than the %2 that the reply announces</numerusform>
+            <numerusform>%1 row received, more than the %2 that the reply announces</numerusform>
+            <numerusform>%1 rows received, more than the %2 that the reply announces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -843,24 +843,24 @@
 <context>
     <name>enrow::RowsText</name>
     <message numerus="yes">
-        <source>%1 rows came, and the reply mentions another page.</source>
+        <source>%1 rows received, and the reply mentions another page.</source>
         <translation>
-            <numerusform>%1 row came, and the reply mentions another page.</numerusform>
-            <numerusform>%1 rows came, and the reply mentions another page.</numerusform>
+            <numerusform>%1 row received, and the reply mentions another page.</numerusform>
+            <numerusform>%1 rows received, and the reply mentions another page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, but the reply announces %2.</source>
+        <source>%1 rows received, but the reply announces %2.</source>
         <translation>
-            <numerusform>%1 row came, but the reply announces %2.</numerusform>
-            <numerusform>%1 rows came, but the reply announces %2.</numerusform>
+            <numerusform>%1 row received, but the reply announces %2.</numerusform>
+            <numerusform>%1 rows received, but the reply announces %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came.</source>
+        <source>%1 of %2 rows received.</source>
         <translation>
-            <numerusform>%1 row of %2 came.</numerusform>
-            <numerusform>%1 rows of %2 came.</numerusform>
+            <numerusform>%1 of %2 rows received.</numerusform>
+            <numerusform>%1 of %2 rows received.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

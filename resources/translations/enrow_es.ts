@@ -1115,25 +1115,25 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>el motivo del servidor: %1</translation>
     </message>
     <message>
-        <source>the batch failed, and no rows came</source>
+        <source>the batch failed, no rows received</source>
         <translation>el lote ha fallado y no llegó ninguna fila</translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came</source>
+        <source>the batch failed, %1 rows received</source>
         <translation>
             <numerusform>el lote ha fallado; llegó %1 fila</numerusform>
             <numerusform>el lote ha fallado; llegaron %1 filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <source>the batch failed, %1 rows received, more than the %2 requested</source>
         <translation>
             <numerusform>el lote ha fallado; llegó %1 fila, más que las %2 solicitadas</numerusform>
             <numerusform>el lote ha fallado; llegaron %1 filas, más que las %2 solicitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 of %2 rows came</source>
+        <source>the batch failed, %1 of %2 rows received</source>
         <translation>
             <numerusform>el lote ha fallado; llegó %1 de %2 fila</numerusform>
             <numerusform>el lote ha fallado; llegaron %1 de %2 filas</numerusform>
@@ -2293,14 +2293,14 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>%1 de %2 terminadas</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came</source>
+        <source>%1 of %2 rows received</source>
         <translation>
             <numerusform>llegó %1 fila de %2</numerusform>
             <numerusform>llegaron %1 filas de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <source>%1 rows received, more than the %2 that the reply announces</source>
         <translation>
             <numerusform>llegó %1 fila, más que las %2 que anuncia la respuesta</numerusform>
             <numerusform>llegaron %1 filas, más que las %2 que anuncia la respuesta</numerusform>
@@ -2598,6 +2598,14 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Hide the credits</source>
+        <translation>Ocultar los créditos</translation>
+    </message>
+    <message>
+        <source>Enrow has not reported yet what this costs.</source>
+        <translation>Enrow aún no ha comunicado cuánto cuesta.</translation>
     </message>
 </context>
 <context>
@@ -3026,11 +3034,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Cost %1</source>
         <translation>Coste %1</translation>
-    </message>
-    <message>
-        <source>%1 refunded · %2 to come</source>
-        <comment>credits</comment>
-        <translation>Reembolsado %1 · pendiente %2</translation>
     </message>
     <message>
         <source>Cost %1 · %2 to be refunded</source>
@@ -3744,10 +3747,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>%1 y %2 en «%3»</translation>
     </message>
     <message>
-        <source>One file</source>
-        <translation>Un solo archivo</translation>
-    </message>
-    <message>
         <source>A file for each qualification</source>
         <translation>Un archivo por calificación</translation>
     </message>
@@ -3766,6 +3765,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Rows in a file</source>
         <translation>Filas por archivo</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4433,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>&amp;Olvidar clave</translation>
     </message>
     <message>
-        <source>Save without test&amp;ing</source>
-        <translation>&amp;Guardar sin probar</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clave de API</translation>
     </message>
@@ -4552,6 +4551,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Paste a key to replace the current one</source>
         <translation>Pegue una clave para sustituir la actual</translation>
+    </message>
+    <message>
+        <source>Use without test&amp;ing</source>
+        <translation>Usar sin &amp;probar</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5581,17 @@ No se escribe nada hasta que guarde.</translation>
     </message>
 </context>
 <context>
+    <name>enrow::OpenOutside</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>This system has no program to open it with.</source>
+        <translation>Este sistema no tiene ningún programa para abrirlo.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::OpenedBar</name>
     <message>
         <source>Not all could be read: %1.</source>
@@ -5995,6 +6009,10 @@ No se escribe nada hasta que guarde.</translation>
     <message>
         <source>Manage</source>
         <translation>Gestionar</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Elección propia</translation>
     </message>
 </context>
 <context>
@@ -6794,21 +6812,21 @@ No se escribe nada hasta que guarde.</translation>
 <context>
     <name>enrow::RowsText</name>
     <message numerus="yes">
-        <source>%1 rows came, and the reply mentions another page.</source>
+        <source>%1 rows received, and the reply mentions another page.</source>
         <translation>
             <numerusform>Ha llegado %1 fila, y la respuesta menciona otra página.</numerusform>
             <numerusform>Han llegado %1 filas, y la respuesta menciona otra página.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, but the reply announces %2.</source>
+        <source>%1 rows received, but the reply announces %2.</source>
         <translation>
             <numerusform>Ha llegado %1 fila, pero la respuesta anuncia %2.</numerusform>
             <numerusform>Han llegado %1 filas, pero la respuesta anuncia %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came.</source>
+        <source>%1 of %2 rows received.</source>
         <translation>
             <numerusform>Ha llegado %1 fila de %2.</numerusform>
             <numerusform>Han llegado %1 filas de %2.</numerusform>

@@ -1115,25 +1115,25 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>la raison donnée par le serveur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the batch failed, and no rows came</source>
+        <source>the batch failed, no rows received</source>
         <translation>le lot a échoué, et aucune ligne n’est arrivée</translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came</source>
+        <source>the batch failed, %1 rows received</source>
         <translation>
             <numerusform>le lot a échoué, %1 ligne est arrivée</numerusform>
             <numerusform>le lot a échoué, %1 lignes sont arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <source>the batch failed, %1 rows received, more than the %2 requested</source>
         <translation>
             <numerusform>le lot a échoué, %1 ligne est arrivée, plus que les %2 demandées</numerusform>
             <numerusform>le lot a échoué, %1 lignes sont arrivées, plus que les %2 demandées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 of %2 rows came</source>
+        <source>the batch failed, %1 of %2 rows received</source>
         <translation>
             <numerusform>le lot a échoué, %1 sur %2 ligne est arrivée</numerusform>
             <numerusform>le lot a échoué, %1 sur %2 lignes sont arrivées</numerusform>
@@ -2293,14 +2293,14 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>%1 sur %2 terminées</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came</source>
+        <source>%1 of %2 rows received</source>
         <translation>
             <numerusform>%1 ligne sur %2 est arrivée</numerusform>
             <numerusform>%1 lignes sur %2 sont arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <source>%1 rows received, more than the %2 that the reply announces</source>
         <translation>
             <numerusform>%1 ligne est arrivée, plus que les %2 que la réponse annonce</numerusform>
             <numerusform>%1 lignes sont arrivées, plus que les %2 que la réponse annonce</numerusform>
@@ -2598,6 +2598,14 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Hide the credits</source>
+        <translation>Masquer les crédits</translation>
+    </message>
+    <message>
+        <source>Enrow has not reported yet what this costs.</source>
+        <translation>Enrow n’a pas encore indiqué ce que cela coûte.</translation>
     </message>
 </context>
 <context>
@@ -3026,11 +3034,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Cost %1</source>
         <translation>Coût %1</translation>
-    </message>
-    <message>
-        <source>%1 refunded · %2 to come</source>
-        <comment>credits</comment>
-        <translation>Remboursé %1 · à venir %2</translation>
     </message>
     <message>
         <source>Cost %1 · %2 to be refunded</source>
@@ -3744,10 +3747,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>%1 et %2 dans «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
-        <source>One file</source>
-        <translation>Un seul fichier</translation>
-    </message>
-    <message>
         <source>A file for each qualification</source>
         <translation>Un fichier par qualification</translation>
     </message>
@@ -3766,6 +3765,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Rows in a file</source>
         <translation>Lignes par fichier</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4433,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>&amp;Oublier la clé</translation>
     </message>
     <message>
-        <source>Save without test&amp;ing</source>
-        <translation>Enregistrer &amp;sans tester</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clé API</translation>
     </message>
@@ -4552,6 +4551,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Paste a key to replace the current one</source>
         <translation>Collez une clé pour remplacer l’actuelle</translation>
+    </message>
+    <message>
+        <source>Use without test&amp;ing</source>
+        <translation>Utiliser &amp;sans tester</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5581,17 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
 </context>
 <context>
+    <name>enrow::OpenOutside</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This system has no program to open it with.</source>
+        <translation>Ce système n’a pas de programme pour l’ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::OpenedBar</name>
     <message>
         <source>Not all could be read: %1.</source>
@@ -5995,6 +6009,10 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Manage</source>
         <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Choix personnel</translation>
     </message>
 </context>
 <context>
@@ -6794,21 +6812,21 @@ Rien n’est écrit avant l’enregistrement.</translation>
 <context>
     <name>enrow::RowsText</name>
     <message numerus="yes">
-        <source>%1 rows came, and the reply mentions another page.</source>
+        <source>%1 rows received, and the reply mentions another page.</source>
         <translation>
             <numerusform>%1 ligne reçue, et la réponse mentionne une autre page.</numerusform>
             <numerusform>%1 lignes reçues, et la réponse mentionne une autre page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, but the reply announces %2.</source>
+        <source>%1 rows received, but the reply announces %2.</source>
         <translation>
             <numerusform>%1 ligne reçue, mais la réponse en annonce %2.</numerusform>
             <numerusform>%1 lignes reçues, mais la réponse en annonce %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came.</source>
+        <source>%1 of %2 rows received.</source>
         <translation>
             <numerusform>%1 ligne reçue sur %2.</numerusform>
             <numerusform>%1 lignes reçues sur %2.</numerusform>

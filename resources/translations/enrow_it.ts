@@ -1115,25 +1115,25 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>il motivo del server: %1</translation>
     </message>
     <message>
-        <source>the batch failed, and no rows came</source>
+        <source>the batch failed, no rows received</source>
         <translation>il batch non è riuscito e non è arrivata nessuna riga</translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came</source>
+        <source>the batch failed, %1 rows received</source>
         <translation>
             <numerusform>il batch non è riuscito; è arrivata %1 riga</numerusform>
             <numerusform>il batch non è riuscito; sono arrivate %1 righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <source>the batch failed, %1 rows received, more than the %2 requested</source>
         <translation>
             <numerusform>il batch non è riuscito; è arrivata %1 riga, più delle %2 richieste</numerusform>
             <numerusform>il batch non è riuscito; sono arrivate %1 righe, più delle %2 richieste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 of %2 rows came</source>
+        <source>the batch failed, %1 of %2 rows received</source>
         <translation>
             <numerusform>il batch non è riuscito; è arrivata %1 di %2 riga</numerusform>
             <numerusform>il batch non è riuscito; sono arrivate %1 di %2 righe</numerusform>
@@ -2293,14 +2293,14 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>%1 di %2 terminate</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came</source>
+        <source>%1 of %2 rows received</source>
         <translation>
             <numerusform>è arrivata %1 riga di %2</numerusform>
             <numerusform>sono arrivate %1 righe di %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <source>%1 rows received, more than the %2 that the reply announces</source>
         <translation>
             <numerusform>è arrivata %1 riga, più delle %2 che la risposta annuncia</numerusform>
             <numerusform>sono arrivate %1 righe, più delle %2 che la risposta annuncia</numerusform>
@@ -2598,6 +2598,14 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Total</source>
         <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Hide the credits</source>
+        <translation>Nascondi i crediti</translation>
+    </message>
+    <message>
+        <source>Enrow has not reported yet what this costs.</source>
+        <translation>Enrow non ha ancora comunicato quanto costa.</translation>
     </message>
 </context>
 <context>
@@ -3026,11 +3034,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Cost %1</source>
         <translation>Costo %1</translation>
-    </message>
-    <message>
-        <source>%1 refunded · %2 to come</source>
-        <comment>credits</comment>
-        <translation>Rimborsi %1 · in arrivo %2</translation>
     </message>
     <message>
         <source>Cost %1 · %2 to be refunded</source>
@@ -3744,10 +3747,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>%1 e %2 in «%3»</translation>
     </message>
     <message>
-        <source>One file</source>
-        <translation>Un solo file</translation>
-    </message>
-    <message>
         <source>A file for each qualification</source>
         <translation>Un file per ogni qualificazione</translation>
     </message>
@@ -3766,6 +3765,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Rows in a file</source>
         <translation>Righe in un file</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tutto insieme</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4433,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>&amp;Dimentica chiave</translation>
     </message>
     <message>
-        <source>Save without test&amp;ing</source>
-        <translation>Salva &amp;senza provarla</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Chiave API</translation>
     </message>
@@ -4552,6 +4551,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Paste a key to replace the current one</source>
         <translation>Incollare una chiave per sostituire quella attuale</translation>
+    </message>
+    <message>
+        <source>Use without test&amp;ing</source>
+        <translation>Usa &amp;senza provarla</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5581,17 @@ Prima del salvataggio non viene scritto nulla.</translation>
     </message>
 </context>
 <context>
+    <name>enrow::OpenOutside</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>This system has no program to open it with.</source>
+        <translation>Questo sistema non ha un programma per aprirlo.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::OpenedBar</name>
     <message>
         <source>Not all could be read: %1.</source>
@@ -5995,6 +6009,10 @@ Prima del salvataggio non viene scritto nulla.</translation>
     <message>
         <source>Manage</source>
         <translation>Gestisci</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Scelta personale</translation>
     </message>
 </context>
 <context>
@@ -6794,21 +6812,21 @@ Prima del salvataggio non viene scritto nulla.</translation>
 <context>
     <name>enrow::RowsText</name>
     <message numerus="yes">
-        <source>%1 rows came, and the reply mentions another page.</source>
+        <source>%1 rows received, and the reply mentions another page.</source>
         <translation>
             <numerusform>È arrivata %1 riga e la risposta segnala un’altra pagina.</numerusform>
             <numerusform>Sono arrivate %1 righe e la risposta segnala un’altra pagina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, but the reply announces %2.</source>
+        <source>%1 rows received, but the reply announces %2.</source>
         <translation>
             <numerusform>È arrivata %1 riga, ma la risposta ne annuncia %2.</numerusform>
             <numerusform>Sono arrivate %1 righe, ma la risposta ne annuncia %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came.</source>
+        <source>%1 of %2 rows received.</source>
         <translation>
             <numerusform>È arrivata %1 riga su %2.</numerusform>
             <numerusform>Sono arrivate %1 righe su %2.</numerusform>

@@ -1115,25 +1115,25 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>de reden van de server: %1</translation>
     </message>
     <message>
-        <source>the batch failed, and no rows came</source>
+        <source>the batch failed, no rows received</source>
         <translation>de batch is mislukt en er kwamen geen rijen</translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came</source>
+        <source>the batch failed, %1 rows received</source>
         <translation>
             <numerusform>de batch is mislukt; er kwam %1 rij</numerusform>
             <numerusform>de batch is mislukt; er kwamen %1 rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 rows came, more than the %2 requested</source>
+        <source>the batch failed, %1 rows received, more than the %2 requested</source>
         <translation>
             <numerusform>de batch is mislukt; er kwam %1 rij, meer dan de %2 aangevraagde</numerusform>
             <numerusform>de batch is mislukt; er kwamen %1 rijen, meer dan de %2 aangevraagde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the batch failed, %1 of %2 rows came</source>
+        <source>the batch failed, %1 of %2 rows received</source>
         <translation>
             <numerusform>de batch is mislukt; %1 van %2 rij is gekomen</numerusform>
             <numerusform>de batch is mislukt; %1 van %2 rijen zijn gekomen</numerusform>
@@ -2293,14 +2293,14 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>%1 van %2 afgerond</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came</source>
+        <source>%1 of %2 rows received</source>
         <translation>
             <numerusform>%1 rij van %2 is gekomen</numerusform>
             <numerusform>%1 rijen van %2 zijn gekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, more than the %2 that the reply announces</source>
+        <source>%1 rows received, more than the %2 that the reply announces</source>
         <translation>
             <numerusform>er kwam %1 rij, meer dan de %2 die het antwoord aankondigt</numerusform>
             <numerusform>er kwamen %1 rijen, meer dan de %2 die het antwoord aankondigt</numerusform>
@@ -2598,6 +2598,14 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Hide the credits</source>
+        <translation>De credits verbergen</translation>
+    </message>
+    <message>
+        <source>Enrow has not reported yet what this costs.</source>
+        <translation>Enrow heeft nog niet gemeld wat dit kost.</translation>
     </message>
 </context>
 <context>
@@ -3026,11 +3034,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Cost %1</source>
         <translation>Kosten %1</translation>
-    </message>
-    <message>
-        <source>%1 refunded · %2 to come</source>
-        <comment>credits</comment>
-        <translation>%1 terugbetaald · %2 volgt</translation>
     </message>
     <message>
         <source>Cost %1 · %2 to be refunded</source>
@@ -3744,10 +3747,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>%1 en %2 in “%3”</translation>
     </message>
     <message>
-        <source>One file</source>
-        <translation>Eén bestand</translation>
-    </message>
-    <message>
         <source>A file for each qualification</source>
         <translation>Een bestand per kwalificatie</translation>
     </message>
@@ -3766,6 +3765,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Rows in a file</source>
         <translation>Rijen per bestand</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles bij elkaar</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4433,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Sleutel &amp;vergeten</translation>
     </message>
     <message>
-        <source>Save without test&amp;ing</source>
-        <translation>Opslaan zonder &amp;testen</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-sleutel</translation>
     </message>
@@ -4552,6 +4551,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Paste a key to replace the current one</source>
         <translation>Plak een sleutel om de huidige te vervangen</translation>
+    </message>
+    <message>
+        <source>Use without test&amp;ing</source>
+        <translation>Zonder &amp;testen gebruiken</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5581,17 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
 </context>
 <context>
+    <name>enrow::OpenOutside</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>This system has no program to open it with.</source>
+        <translation>Dit systeem heeft geen programma om dit mee te openen.</translation>
+    </message>
+</context>
+<context>
     <name>enrow::OpenedBar</name>
     <message>
         <source>Not all could be read: %1.</source>
@@ -5995,6 +6009,10 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     <message>
         <source>Manage</source>
         <translation>Beheren</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigen keuze</translation>
     </message>
 </context>
 <context>
@@ -6794,21 +6812,21 @@ Er wordt niets geschreven voordat u opslaat.</translation>
 <context>
     <name>enrow::RowsText</name>
     <message numerus="yes">
-        <source>%1 rows came, and the reply mentions another page.</source>
+        <source>%1 rows received, and the reply mentions another page.</source>
         <translation>
             <numerusform>%1 rij ontvangen, en het antwoord noemt nog een pagina.</numerusform>
             <numerusform>%1 rijen ontvangen, en het antwoord noemt nog een pagina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows came, but the reply announces %2.</source>
+        <source>%1 rows received, but the reply announces %2.</source>
         <translation>
             <numerusform>%1 rij ontvangen, maar het antwoord kondigt er %2 aan.</numerusform>
             <numerusform>%1 rijen ontvangen, maar het antwoord kondigt er %2 aan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 came.</source>
+        <source>%1 of %2 rows received.</source>
         <translation>
             <numerusform>%1 van %2 rijen ontvangen.</numerusform>
             <numerusform>%1 van %2 rijen ontvangen.</numerusform>

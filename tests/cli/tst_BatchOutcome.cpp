@@ -82,31 +82,31 @@ void tst_BatchOutcome::outcomes_data()
     add("asked to wait", asked, ExitCode::GaveUp, u"(asked to wait 60 min)"_s);
 
     Batch failed = batchIn(PollState::Done, BatchStatus::Failed, true);
-    add("failed without rows", failed, ExitCode::BatchFailed, u"the batch failed, and no rows came"_s);
+    add("failed without rows", failed, ExitCode::BatchFailed, u"the batch failed, no rows received"_s);
     failed.head.requested = 2;
     failed.head.resultRows = 1;
-    add("failed with rows", failed, ExitCode::BatchFailed, u"the batch failed, 1 of 2 rows came"_s);
+    add("failed with rows", failed, ExitCode::BatchFailed, u"the batch failed, 1 of 2 rows received"_s);
     failed.head.resultRows = 3;
     add("failed with more rows", failed, ExitCode::BatchFailed,
-        u"the batch failed, 3 rows came, more than the 2 requested"_s);
+        u"the batch failed, 3 rows received, more than the 2 requested"_s);
     failed.head.resultRows = 1;
     failed.head.requested.reset();
-    add("failed, nobody knows how many", failed, ExitCode::BatchFailed, u"the batch failed, 1 row came"_s);
+    add("failed, nobody knows how many", failed, ExitCode::BatchFailed, u"the batch failed, 1 row received"_s);
     failed.head.statusText = u"No usable rows."_s;
     add("failed for a reason", failed, ExitCode::BatchFailed,
-        u"the batch failed, 1 row came; the server's reason: No usable rows."_s);
+        u"the batch failed, 1 row received; the server's reason: No usable rows."_s);
 
     Batch cut = batchIn(PollState::Done, BatchStatus::Completed, true);
     cut.head.requested = cut.head.finished = 5000;
     cut.head.resultRows = 2;
-    add("too few rows", cut, ExitCode::RowsMissing, u"2 rows of 5,000 came"_s);
+    add("too few rows", cut, ExitCode::RowsMissing, u"2 of 5,000 rows received"_s);
     cut.archived = true;
     add("too few rows in the archive", cut, ExitCode::RowsMissing,
-        u"2 rows of 5,000 came (from the archive; fetch --refresh asks the server again)"_s);
+        u"2 of 5,000 rows received (from the archive; fetch --refresh asks the server again)"_s);
     cut.archived = false;
     cut.head.resultRows = 5001;
     add("too many rows", cut, ExitCode::RowsMissing,
-        u"5,001 rows came, more than the 5,000 that the reply announces"_s);
+        u"5,001 rows received, more than the 5,000 that the reply announces"_s);
     cut.head.resultRows = 5000;
     cut.head.hasFurtherPage = true;
     add("further page", cut, ExitCode::RowsMissing, u"the reply speaks of a further page"_s);

@@ -273,7 +273,7 @@ void tst_FetchCommand::completedWithoutResults()
         CliRunner(server.origin().baseUrl()).run({u"fetch"_s, u"--kind"_s, u"email-verifier"_s, u"x"_s});
     QCOMPARE(result.exitCode, 11);
     QCOMPARE(result.out, QByteArray());
-    QVERIFY(result.messages.contains(u"0 rows of 2 came"_s));
+    QVERIFY(result.messages.contains(u"0 of 2 rows received"_s));
 }
 
 void tst_FetchCommand::skippedEntriesAreReported()
@@ -284,7 +284,7 @@ void tst_FetchCommand::skippedEntriesAreReported()
                                  .run({u"fetch"_s, u"--kind"_s, u"email-finder"_s, u"--columns"_s, u"index"_s, u"x"_s});
     QCOMPARE(result.exitCode, 11);
     QCOMPARE(result.out, "index\r\n1\r\n");
-    QVERIFY(result.messages.contains(u"x: 1 row of 2 came"_s));
+    QVERIFY(result.messages.contains(u"x: 1 of 2 rows received"_s));
     QVERIFY(result.messages.contains(u"x: left out what is no row among the results: 1"_s));
 }
 

@@ -48,8 +48,8 @@ void tst_FetchRows::missingRows_data()
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<QString>("sentence");
     const QByteArray two = R"([{"index":"0","qualification":"valid"},{"index":"1","qualification":"valid"}])";
-    QTest::newRow("fewer") << searchReply(two, 5000) << u"x: 2 rows of 5,000 came"_s;
-    QTest::newRow("more") << searchReply(two, 1) << u"x: 2 rows came, more than the 1 that the reply announces"_s;
+    QTest::newRow("fewer") << searchReply(two, 5000) << u"x: 2 of 5,000 rows received"_s;
+    QTest::newRow("more") << searchReply(two, 1) << u"x: 2 rows received, more than the 1 that the reply announces"_s;
     QTest::newRow("further page") << searchReply(two + R"(,"next_page":"2")")
                                   << u"x: the reply speaks of a further page, which cannot be fetched"_s;
 }
@@ -82,7 +82,7 @@ void tst_FetchRows::rowsOfAFailedBatch()
         CliRunner(server.origin().baseUrl()).run(arguments + QStringList{u"--columns"_s, u"index,email"_s});
     QCOMPARE(csv.exitCode, 4);
     QCOMPARE(csv.out, "index,email\r\n0,a@b.c\r\n");
-    QCOMPARE(csv.messages, u"enrow-batch: x: the batch failed, 1 of 2 rows came\n"_s);
+    QCOMPARE(csv.messages, u"enrow-batch: x: the batch failed, 1 of 2 rows received\n"_s);
     const CliResult json = CliRunner(server.origin().baseUrl()).run(arguments + QStringList{u"--format"_s, u"json"_s});
     QCOMPARE(json.exitCode, 4);
     QCOMPARE(json.out, reply + '\n');
@@ -130,7 +130,7 @@ void tst_FetchRows::missingRowsAreToldFromTheArchive()
     FaultyServer server;
     server.reply(searchReply(R"([{"index":"0"},{"index":"1"}])", 5000));
     const QString sentence =
-        u"enrow-batch: x: 2 rows of 5,000 came (from the archive; fetch --refresh asks the server again)\n"_s;
+        u"enrow-batch: x: 2 of 5,000 rows received (from the archive; fetch --refresh asks the server again)\n"_s;
     const auto runWith = [&](const QStringList &arguments) {
         CliRunner runner(server.origin().baseUrl());
         runner.dataFolder = bench.folder();
@@ -147,7 +147,7 @@ void tst_FetchRows::missingRowsAreToldFromTheArchive()
     QCOMPARE(server.requests().size(), 1);
     CliRunner list{QUrl()};
     list.dataFolder = bench.folder();
-    QVERIFY(list.run({u"list"_s}).out.contains("2 rows of 5,000 came"));
+    QVERIFY(list.run({u"list"_s}).out.contains("2 of 5,000 rows received"));
 }
 
 ENROW_TEST(tst_FetchRows, QCoreApplication)

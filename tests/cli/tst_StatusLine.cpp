@@ -132,7 +132,7 @@ void tst_StatusLine::missingRows()
     batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, QTimeZone::utc());
     QVERIFY(statusJson(batch).endsWith(R"(,"rows":2,"missing":4998})"));
     QVERIFY(listJson(batch).contains(R"(,"rows":2,"missing":4998,"label":null,)"));
-    QVERIFY(listText(batch).endsWith(u"; 2 rows of 5,000 came"_s));
+    QVERIFY(listText(batch).endsWith(u"; 2 of 5,000 rows received"_s));
     batch.head.requested = 1;
     QVERIFY(statusJson(batch).endsWith(R"(,"rows":2,"missing":-1})"));
 }

@@ -255,7 +255,7 @@ void tst_AutomaticExports::saysWhichRowsAreMissing()
     QSignalSpy exported(m_exports.get(), &AutomaticExports::exported);
     m_exports->take({add(u"first"_s, "completed", {}, R"(,"stats":{"requested":5,"finished":5})")});
     QTRY_COMPARE(exported.size(), 1);
-    QVERIFY2(exported.first().first().toString().contains(u"2 rows of 5 came"_s),
+    QVERIFY2(exported.first().first().toString().contains(u"2 of 5 rows received"_s),
              qPrintable(exported.first().first().toString()));
 }
 

@@ -83,7 +83,7 @@ private slots:
         apply(firstBatch, page);
         apply(secondBatch, replyOf(BatchKind::EmailFinder, 3, 0));
         select({firstBatch});
-        QTRY_COMPARE(remarks, QStringList{u"2 rows of 5,000 came."_s});
+        QTRY_COMPARE(remarks, QStringList{u"2 of 5,000 rows received."_s});
         QCOMPARE(m_summary.arrival.missing, 4998);
         select({firstBatch, secondBatch});
         QTRY_COMPARE(remarks.last(), u"1 of 2 batches returned other numbers of rows than announced: 4,998 missing."_s);

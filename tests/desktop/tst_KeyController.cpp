@@ -334,7 +334,7 @@ void tst_KeyController::keepsNoKeyThatIsRefused()
     bench.person.enterKey(u"wrong-key"_s);
     QTRY_COMPARE(bench.person.messages(), QStringList{u"Enrow refused the API key. Enter another key."_s});
     QVERIFY(bench.person.dialog());
-    QVERIFY(bench.person.button(u"Save without testing"_s)->isHidden());
+    QVERIFY(bench.person.button(u"Use without testing"_s)->isHidden());
     QVERIFY(!bench.controller->currentKey());
     QVERIFY(!bench.store.calls.contains(u"write Default"_s));
 }
@@ -368,10 +368,10 @@ void tst_KeyController::keepsAKeyUntestedWhereThePersonSaysSo()
     bench.start();
     bench.controller->askForKey();
     bench.person.enterKey(u"typed-key"_s);
-    QTRY_VERIFY(bench.person.button(u"Save without testing"_s)->isVisible());
+    QTRY_VERIFY(bench.person.button(u"Use without testing"_s)->isVisible());
     QCOMPARE(bench.person.messages(), QStringList{u"Enrow cannot be reached. Check your network connection."_s});
     QVERIFY(!bench.controller->currentKey());
-    bench.person.click(u"Save without testing"_s);
+    bench.person.click(u"Use without testing"_s);
     QVERIFY(!bench.person.dialog());
     QCOMPARE(bench.controller->currentKey()->secret(), "typed-key");
     QTRY_VERIFY(bench.store.calls.contains(u"write Default"_s));

@@ -70,7 +70,7 @@ public:
         context->window().show();
         context->window().activateWindow();
         auto *credits = find<CreditPanel>()->findChild<QToolButton *>();
-        credits->setChecked(true); // in a small window they are on demand
+        credits->click(); // in a small window they are on demand
     }
 
     QWidget &window() { return context->window(); }

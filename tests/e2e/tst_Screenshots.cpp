@@ -124,7 +124,7 @@ private:
     // As a person finds them in a window that is too narrow for three columns.
     static void foldCredits(WindowBench &bench)
     {
-        bench.find<CreditPanel>()->findChild<QToolButton *>()->setChecked(false);
+        bench.find<CreditPanel>()->findChild<QToolButton *>()->click();
     }
 
     static void save(WindowBench &bench, const Show &show, const QString &name)

@@ -200,6 +200,7 @@ private slots:
     void oneKeyAlone();
     void byCompany_data();
     void byCompany();
+    void byTheDomainThatWasFound();
     void onlyTheCompanyThatIsMeant();
     void neverSomebodyElses();
 };
@@ -387,6 +388,29 @@ void tst_ListMatcher::byCompany()
     if (place >= 0)
         QCOMPARE(std::string(matcher.set().value(outcome.matches.front().row, ColumnId::Email)),
                  searched[place].toStdString());
+}
+
+// Who was searched by the name of a company is known by its domain too.
+void tst_ListMatcher::byTheDomainThatWasFound()
+{
+    const Row byCompany{"valid",
+                        {{ColumnId::SearchedFullName, "Ayşe Aydoğan"},
+                         {ColumnId::SearchedCompanyName, "Yeşilova Gıda"},
+                         {ColumnId::Domain, "yesilova-gida.example"}}};
+    const Row byDomain{"valid",
+                       {{ColumnId::SearchedFullName, "Pam"},
+                        {ColumnId::SearchedCompanyDomain, "acme.example"},
+                        {ColumnId::Domain, "mail.acme.example"}}};
+    const ListMatcher matcher(setOf({chunkOf(BatchKind::EmailFinder, {byCompany, byDomain})}), {});
+    const auto found = [&](const ListContact &contact) { return matcher.outcomeFor(contact).matches; };
+    const auto matches = found({.name = "ayse aydogan", .domain = "yesilova-gida.example"});
+    QCOMPARE(matches.size(), 1u);
+    QCOMPARE(matches.front().key, ListKey::NameAndDomain);
+    QCOMPARE(found({.name = "ayse aydogan", .domain = "yesilova-gida.example", .company = "yesilova gida"}).size(), 1u);
+    QVERIFY(found({.name = "ayse aydogan", .domain = "yesilova-gida.example", .company = "another"}).empty());
+    QVERIFY(found({.name = "ayse aydogan", .domain = "another.example"}).empty());
+    QVERIFY(found({.name = "another", .domain = "yesilova-gida.example"}).empty());
+    QVERIFY(found({.name = "pam", .domain = "mail.acme.example"}).empty()); // a domain was searched
 }
 
 // Two people of a list have the same name, at companies that are called the same.

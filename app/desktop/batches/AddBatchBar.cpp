@@ -275,7 +275,7 @@ void AddBatchBar::showOutcome()
     if (m_entered.rejected.isEmpty() && !hasFoundNone && !m_answer->hasWords())
         emit told(sentences.join(u' '));
     else
-        m_answer->say(m_entered.rejected.isEmpty() ? Tone::Caution : Tone::Negative, sentences.join(u' '));
+        m_answer->say(added > 0 || m_entered.rejected.isEmpty() ? Tone::Caution : Tone::Negative, sentences.join(u' '));
 }
 
 } // namespace enrow

@@ -77,6 +77,9 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QAction *remov
     title->setFont(headingFont(title->font()));
     title->setBuddy(list);
 
+    // What is looked for has all the room.
+    connect(m_search, &QLineEdit::textChanged, title,
+            [title](const QString &text) { title->setHidden(!text.isEmpty()); });
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(title);

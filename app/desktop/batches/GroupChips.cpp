@@ -12,7 +12,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <vector>
 
 namespace enrow
 {
@@ -104,7 +103,9 @@ GroupChips::GroupChips(QWidget *parent)
     , m_chips(new QButtonGroup(this))
 {
     setAccessibleName(tr("Batches shown"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     addChip(everyGroup, tr("All %1", "%1 is a number of batches"));
     addChip(int(BatchGroup::Running), tr("Running %1", "%1 is a number of batches"));
     addChip(int(BatchGroup::NeedsYou), tr("Needs you %1", "%1 is a number of batches"));
@@ -167,37 +168,43 @@ void GroupChips::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// What is too much is taken from beside the names first, from all the same, and then from the widest.
-void GroupChips::arrange()
+// What is too much is taken from beside the names first, from all the same; what still has no room goes into another
+// line, and only what is wider than that is cut.
+std::vector<GroupChips::Place> GroupChips::placesIn(int width) const
 {
-    std::vector<QAbstractButton *> shown;
-    std::vector<int> widths;
-    int excess = -width() - gap;
+    std::vector<Place> places;
+    int excess = -width - gap;
     for (QAbstractButton *button : m_chips->buttons()) {
         if (button->isHidden())
             continue;
-        shown.push_back(button);
-        widths.push_back(button->sizeHint().width());
-        excess += widths.back() + gap;
+        places.push_back({button, QRect(QPoint(), button->sizeHint())});
+        excess += places.back().rect.width() + gap;
     }
-    const int count = int(shown.size());
+    const int count = int(places.size());
     const int closer = std::clamp((excess + 2 * count - 1) / (2 * count), 0, padding - leastPadding);
-    for (int &wide : widths)
-        wide -= 2 * closer;
-    const int smallest = sizeHint().height(); // a name of which nothing is left says nothing
-    for (excess -= 2 * closer * count; excess > 0; --excess) {
-        const auto widest = std::ranges::max_element(widths);
-        if (*widest <= smallest)
-            break;
-        --*widest;
+    QPoint corner;
+    for (Place &place : places) {
+        const QSize size(std::min(place.rect.width() - 2 * closer, width), place.rect.height());
+        if (corner.x() > 0 && corner.x() + size.width() > width)
+            corner = {0, corner.y() + size.height() + gap};
+        place.rect = QRect(corner, size);
+        corner.rx() += size.width() + gap;
     }
-    int left = 0;
-    for (size_t at = 0; at < shown.size(); ++at) {
-        const QRect place(left, 0, widths[at], sizeHint().height());
-        shown[at]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-        static_cast<Chip *>(shown[at])->sayWhatIsCut();
-        left += widths[at] + gap;
+    return places;
+}
+
+int GroupChips::heightForWidth(int width) const
+{
+    return placesIn(width).back().rect.bottom() + 1; // the first one is always there
+}
+
+void GroupChips::arrange()
+{
+    for (const auto &[button, place] : placesIn(width())) {
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        static_cast<Chip *>(button)->sayWhatIsCut();
     }
+    updateGeometry(); // there may be more lines, or fewer
 }
 
 } // namespace enrow

@@ -3,10 +3,13 @@
 
 #include "store/ListProgress.h"
 
+#include <QRect>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
+class QAbstractButton;
 class QAbstractButton;
 class QButtonGroup;
 
@@ -14,8 +17,7 @@ namespace enrow
 {
 
 // How many batches there are of each group, as buttons that choose which are shown. What there is none of takes no
-// room unless it is chosen, but for those that run and those that are done. They stand in one
-// line, closer together where it is full, and at last with their names cut.
+// room unless it is chosen. They stand in one line, closer together where it is full, and else in several.
 class GroupChips : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 signals:
     void groupChanged();
@@ -40,6 +43,11 @@ protected:
 
 private:
     void addChip(int id, const QString &name);
+    struct Place {
+        QAbstractButton *button;
+        QRect rect;
+    };
+    std::vector<Place> placesIn(int width) const; // of those that are shown
     void arrange();
 
     QButtonGroup *m_chips;

@@ -128,6 +128,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText)
         return 0;
+    if (hint == SH_Table_GridLineColor && option)
+        return int(option->palette.color(QPalette::Mid).rgba());
     // Where a letter alone is enough, in a menu, it is always seen.
     if (hint == SH_UnderlineShortcut)
         return m_alt->isHeld() || qobject_cast<const QMenu *>(widget) ||

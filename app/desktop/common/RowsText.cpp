@@ -17,10 +17,10 @@ QString ofOne(const RowArrival &arrival)
     const qint64 announced = arrival.announced.value_or(arrival.came);
     const int form = Format::pluralOf(arrival.came);
     if (announced == arrival.came)
-        return RowsText::tr("%1 rows came, and the reply mentions another page.", nullptr, form).arg(came);
+        return RowsText::tr("%1 rows received, and the reply mentions another page.", nullptr, form).arg(came);
     QString sentence = announced < arrival.came
-                           ? RowsText::tr("%1 rows came, but the reply announces %2.", nullptr, form)
-                           : RowsText::tr("%1 rows of %2 came.", nullptr, form);
+                           ? RowsText::tr("%1 rows received, but the reply announces %2.", nullptr, form)
+                           : RowsText::tr("%1 of %2 rows received.", nullptr, form);
     sentence = sentence.arg(came, Format::number(announced));
     if (arrival.furtherPages > 0)
         sentence += u' ' + RowsText::tr("The reply mentions another page.");

@@ -27,7 +27,7 @@ class RowsText
     Q_DECLARE_TR_FUNCTIONS(enrow::RowsText)
 
 public:
-    // "2 rows of 5,000 came."; empty if there is no doubt.
+    // "2 of 5,000 rows received."; empty if there is no doubt.
     static QString sentence(const BatchHead &head);
     // "The reply gives counts that cannot be: requested 1e30."; empty if all can.
     static QString oddCounts(const QString &counts);

@@ -99,6 +99,7 @@ CreditPanel::CreditPanel(QWidget *parent)
     , m_scope(new QLabel(this))
     , m_brief(new QLabel(this))
     , m_toggle(new QToolButton(this))
+    , m_noFigures(createText(this))
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_stack))
     , m_ring(new FocusRing(m_scroll))
@@ -174,12 +175,12 @@ QWidget *CreditPanel::buildHeader()
     m_brief->setCursor(Qt::PointingHandCursor);
     m_brief->installEventFilter(this); // a click on it does as the arrow does
     m_toggle->setAutoRaise(true);
-    m_toggle->setCheckable(true);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
-    m_toggle->setAccessibleName(tr("Show the credits"));
-    m_toggle->setToolTip(m_toggle->accessibleName());
     m_toggle->hide();
-    connect(m_toggle, &QToolButton::toggled, this, &CreditPanel::fold);
+    connect(m_toggle, &QToolButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        fold();
+    });
     layout->addWidget(m_toggle);
     return header;
 }
@@ -190,10 +191,8 @@ QWidget *CreditPanel::buildEmpty()
     page->setObjectName(QStringLiteral("noFigures"));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(margin, 4, margin, margin);
-    QLabel *sentence = createText(page);
-    sentence->setText(tr("What the selected batches cost and found appears here."));
-    sentence->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(sentence);
+    m_noFigures->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_noFigures);
     layout->addStretch(1);
     return page;
 }
@@ -209,8 +208,10 @@ void CreditPanel::setCollapsible(bool collapsible)
 
 void CreditPanel::fold()
 {
-    const bool isFolded = m_isCollapsible && !m_toggle->isChecked();
+    const bool isFolded = m_isCollapsible && !m_isUnfolded;
     m_toggle->setIcon(iconOf(isFolded ? Icon::Expand : Icon::Collapse));
+    m_toggle->setAccessibleName(isFolded ? tr("Show the credits") : tr("Hide the credits"));
+    m_toggle->setToolTip(m_toggle->accessibleName());
     m_title->setHidden(isFolded);
     m_scope->setHidden(isFolded);
     m_brief->setVisible(isFolded);
@@ -299,6 +300,8 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     const CreditText text(summary, kinds);
     m_scope->setText(text.scope());
     m_stack->setCurrentIndex(summary.batches > summary.outside ? 0 : 1);
+    m_noFigures->setText(summary.batches == 0 ? tr("What the selected batches cost and found appears here.")
+                                              : tr("Enrow has not reported yet what this costs."));
     showCost(summary, text);
     m_briefs = text.briefs();
     showBrief();

@@ -70,6 +70,8 @@ private:
     QToolButton *m_toggle;
     QStringList m_briefs; // the longest first
     bool m_isCollapsible = false;
+    bool m_isUnfolded = false; // where it is collapsible
+    QLabel *m_noFigures;       // what is said in their place
     QStackedWidget *m_stack;
     QScrollArea *m_scroll; // with the figures
     QWidget *m_ring;       // over them, while they have the keyboard

@@ -181,8 +181,7 @@ QStringList CreditText::briefs() const
     case Outstanding::Some:
         briefs.prepend(tr("Cost %1").arg(final));
         if (const std::optional<Credits> toCome = refundToCome())
-            briefs.prepend(tr("%1 refunded · %2 to come", "credits")
-                               .arg(Format::credits(*m_summary.refunded.amount() - *toCome), Format::credits(*toCome)));
+            briefs.prepend(tr("Cost %1 · %2 to be refunded", "credits").arg(final, Format::credits(*toCome)));
         break;
     case Outstanding::All:
         briefs.prepend(tr("Cost %1").arg(final));

@@ -199,6 +199,7 @@ void ExportController::askWhere(const ExportRun::Order &order, ExportDialog *dia
         if (dialog) {
             take(*dialog);
             dialog->hide();
+            m_window.activateWindow(); // two dialogs go at once, and some window managers would choose another program
             m_choice = dialog;
         }
         place(order, path);
@@ -310,6 +311,8 @@ void ExportController::showDone(const ExportRun::Order &order, const ExportRun::
         m_strip.showDone(first.fileName(), ending.outcome->rows, remark);
     else
         m_strip.showDone(ending.paths.size(), first.dir().dirName(), ending.outcome->rows, remark);
+    if (!order.rowsRemark.isEmpty()) // the file has not all that was paid for
+        m_strip.setTone(Tone::Caution);
     // Not before: the folder of an export that failed is no place to propose.
     rememberFolder(first.absolutePath());
 }

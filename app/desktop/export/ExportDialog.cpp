@@ -47,23 +47,13 @@ constexpr int gapOfNames = 16;              // pixels, from a name to its field
 constexpr qsizetype longestPresetName = 32; // characters, in a sentence of one line
 constexpr int edge = 16;                    // pixels
 
-// What opens right in a spreadsheet with a double click.
-ExportPreset plainPreset(CsvFormat text)
-{
-    ExportPreset preset;
-    preset.plan.format = exportFormatNamed(u"csv-spreadsheet");
-    text.byteOrderMark = preset.plan.format->usual(QLocale::system()).byteOrderMark;
-    preset.plan.text = text;
-    return preset;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, const Tools &tools, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_jobs(tools.jobs)
-    , m_plain(start.name.isEmpty() ? start : plainPreset(offer.text))
+    , m_plain(exportWithoutPreset(start, offer.text, QLocale::system()))
     , m_presets(new PresetBox(tools.presets, tools.dialogs, [this] { return chosen(); }))
     , m_rows(new RowChoice(offer))
     , m_format(makeFormatBox())
@@ -280,7 +270,7 @@ void ExportDialog::begin(const ExportPreset &preset)
     m_rows->setOnly(preset.plan.only);
     m_format->setCurrentIndex(std::max(0, m_format->findData(QString(preset.plan.format->name()))));
     m_options->readFrom(preset.plan);
-    m_presets->setName(preset.name);
+    m_presets->show(preset);
     adapt();
     refresh();
 }
@@ -289,7 +279,7 @@ void ExportDialog::begin(const ExportPreset &preset)
 void ExportDialog::changeByHand()
 {
     m_start.name.clear();
-    m_presets->setName({});
+    m_presets->show(chosen());
     tellRemembered({});
     adapt();
     m_soon.start();
@@ -307,6 +297,8 @@ void ExportDialog::refresh()
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_options->hasColumns());
     if (!m_options->hasColumns()) {
         m_computing.cancel();
+        m_preview->show({});
+        m_summary->clear();
         m_refused->say(Tone::Caution, tr("No column is ticked. Tick those that the file should have."));
         shareHeight();
         return;

@@ -229,7 +229,7 @@ void ExportOptions::setSuppress(std::shared_ptr<const SuppressList> list, const 
 
 QWidget *ExportOptions::makeSplit()
 {
-    m_split->addItem(tr("One file"), int(ExportSplit::Nothing));
+    m_split->addItem(tr("All together"), int(ExportSplit::Nothing));
     m_split->addItem(tr("A file for each qualification"), int(ExportSplit::Qualification));
     if (m_offer.isOfSeveralBatches())
         m_split->addItem(tr("A file for each batch"), int(ExportSplit::Batch));

@@ -34,6 +34,7 @@ PresetBox::PresetBox(PresetLibrary &library, FileDialogs &dialogs, std::function
     , m_box(new QComboBox)
 {
     m_box->setAccessibleName(tr("Preset"));
+    m_box->setPlaceholderText(tr("Own choice"));
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(leastShown);
@@ -159,7 +160,7 @@ void PresetBox::fill()
         }
         m_box->addItem(visibleText(preset.shownTitle()), preset.name);
     }
-    setName(m_name);
+    showChosen();
 }
 
 void PresetBox::choose()
@@ -176,13 +177,19 @@ QString PresetBox::name() const
     return m_name;
 }
 
-void PresetBox::setName(const QString &name)
+void PresetBox::show(const ExportPreset &preset)
+{
+    m_name = preset.name;
+    m_isPlain = preset.plan.isPlain();
+    showChosen();
+}
+
+void PresetBox::showChosen()
 {
     const QSignalBlocker quiet(m_box);
-    m_name = name;
-    int row = 0;
+    int row = m_isPlain ? 0 : -1;
     for (int i = 1; i < m_box->count(); ++i) {
-        if (!name.isEmpty() && m_box->itemData(i).toString().compare(name, Qt::CaseInsensitive) == 0)
+        if (!m_name.isEmpty() && m_box->itemData(i).toString().compare(m_name, Qt::CaseInsensitive) == 0)
             row = i;
     }
     m_box->setCurrentIndex(row);

@@ -30,8 +30,9 @@ public:
     QComboBox *box() const { return m_box; }
     // Empty for a person's own choice.
     QString name() const;
-    // Shows that name without choosing it.
-    void setName(const QString &name);
+    // Shows its name without choosing it, or that it is a person's own choice.
+    void show(const ExportPreset &preset);
+    using QWidget::show;
 
 signals:
     void chosen(const enrow::ExportPreset &preset);
@@ -39,6 +40,7 @@ signals:
 
 private:
     void fill();
+    void showChosen();
     void choose();
     QMenu *makeMenu();
     void updateActions();
@@ -56,6 +58,7 @@ private:
     QAction *m_rename;
     QAction *m_remove;
     QString m_name;
+    bool m_isPlain = true; // without a name
 };
 
 } // namespace enrow

@@ -113,6 +113,8 @@ QWidget *ListMatchForm::makePreview()
     column->setSpacing(2);
     column->addWidget(m_reading->preview(), 1);
     column->addWidget(m_reading->caption());
+    // A grid that is short of room gives a text that wraps less than a line.
+    pane->setMinimumHeight(m_reading->preview()->minimumHeight() + column->spacing() + fontMetrics().height());
     return pane;
 }
 

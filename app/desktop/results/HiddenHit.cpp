@@ -14,8 +14,7 @@ namespace
 
 bool isIn(const ResultSet &set, RowAddress row, const SearchExpression::Term &term, ColumnId column)
 {
-    if (term.isNegated ||
-        (term.column ? *term.column != column : !isTextOfRow(column) && !columnOf(column).isMerged()))
+    if (term.isNegated || (!isTextOfRow(column) && !columnOf(column).isMerged()))
         return false;
     return !hitsIn(ColumnText::cell(set, row, column), std::span(&term.word, 1)).empty();
 }
@@ -30,7 +29,8 @@ std::optional<ColumnId> hiddenHit(const ResultSet &set, RowAddress row, const Se
             return std::ranges::any_of(
                 clause, [&](const SearchExpression::Term &term) { return isIn(set, row, term, column); });
         };
-        if (std::ranges::any_of(inSight, holds))
+        const bool isNamed = std::ranges::any_of(clause, [](const auto &term) { return term.column.has_value(); });
+        if (isNamed || std::ranges::any_of(inSight, holds))
             continue;
         for (const ColumnId column : set.screenColumns()) {
             if (std::ranges::find(inSight, column) == inSight.end() && holds(column))

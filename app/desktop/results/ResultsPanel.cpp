@@ -231,7 +231,9 @@ QString ResultsPanel::whyNoneMatches() const
                              : tr("None of the %1 rows of %2", "a number of rows, and a batch or a number of them")
                                    .arg(Format::number(m_set->rowCount()), whose);
     const bool isOnly = m_set->rowCount() == 1;
-    const QString typed = Format::shortened(m_filter->text(), longestName);
+    QString typed = m_filter->text();
+    typed.remove(u'"'); // it stands in quotes below
+    typed = Format::shortened(typed.trimmed(), longestName);
     if (!m_filter->group())
         return (isOnly ? tr("%1 does not have “%2”.") : tr("%1 has “%2”.")).arg(rows, typed);
     if (typed.isEmpty())

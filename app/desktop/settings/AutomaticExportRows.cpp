@@ -34,10 +34,10 @@ AutomaticExportRows::AutomaticExportRows(const AutomaticExport &plan, QFormLayou
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose the folder of automatic exports"));
     m_how->setSpacing(8);
-    m_preset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the folder is longer than most titles
-    m_how->addWidget(m_preset, 2);
+    m_preset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a title can be long
+    m_how->addWidget(m_preset, 1);
     m_how->addWidget(new QLabel(tr("Folder")));
-    m_how->addWidget(m_folder, 3);
+    m_how->addWidget(m_folder, 1);
     m_how->addWidget(choose);
     form.addRow(tr("Automatic"), m_on);
     form.addRow(tr("Preset"), m_how);

@@ -52,7 +52,7 @@ KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidg
     , m_names(new QComboBox(m_naming))
     , m_forgetButton(new QPushButton(tr("&Forget key"), this))
     , m_answer(new MessageLine(this))
-    , m_keepUntested(new QPushButton(tr("Save without test&ing"), this))
+    , m_keepUntested(new QPushButton(tr("Use without test&ing"), this))
     , m_note(new QLabel(this))
 {
     setWindowTitle(tr("API key"));
@@ -194,7 +194,7 @@ void KeyDialog::describeKey()
 {
     const NamedKey key = m_keys.at(name());
     m_field->setPlaceholderText(key.key ? tr("Paste a key to replace the current one") : tr("Paste your API key"));
-    m_forgetButton->setEnabled(key.state != KeyState::Missing);
+    m_forgetButton->setEnabled(key.key || (key.error && key.error->kind == ErrorKind::KeychainLocked));
     m_note->setText(keepingNote());
     m_note->setVisible(!isRefused()); // where that key would go does not matter
     const std::optional<Error> error = keychainError();

@@ -183,7 +183,7 @@ void tst_BatchCard::tellsRowsThatCouldNotBeRead()
     batch.head.skippedRows = 2;
     batch.head.resultRows = batch.head.requested.value() - 2;
     const BatchCard shown = BatchCard::of(batch, m_samples.clock);
-    QCOMPARE(shown.problem, u"1 row of 3 came. Rows that could not be read: 2"_s);
+    QCOMPARE(shown.problem, u"1 of 3 rows received. Rows that could not be read: 2"_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
 }
 
@@ -194,15 +194,15 @@ void tst_BatchCard::tellsRowsThatDidNotCome()
     batch.head.requested = 5000;
     batch.head.resultRows = 2;
     BatchCard shown = BatchCard::of(batch, m_samples.clock);
-    QCOMPARE(shown.problem, u"2 rows of 5,000 came."_s);
+    QCOMPARE(shown.problem, u"2 of 5,000 rows received."_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
     QVERIFY(shown.warns());
-    QCOMPARE(shown.summary(), u"2 of 5,000 found \u00b7 2 rows of 5,000 came."_s);
+    QCOMPARE(shown.summary(), u"2 of 5,000 found \u00b7 2 of 5,000 rows received."_s);
     QVERIFY(details(batch).contains(shown.problem));
     QVERIFY(spoken(batch).contains(shown.problem));
     batch.head.skippedRows = 1;
     shown = BatchCard::of(batch, m_samples.clock);
-    QCOMPARE(shown.problem, u"2 rows of 5,000 came. Rows that could not be read: 1"_s);
+    QCOMPARE(shown.problem, u"2 of 5,000 rows received. Rows that could not be read: 1"_s);
 }
 
 void tst_BatchCard::saysHowLongAnAnswerTakes()

@@ -26,7 +26,7 @@ private slots:
     void whatThereIsNoneOfTakesNoRoom();
     void choosesAGroup();
     void theKeyboardChoosesToo();
-    void staysInOneLine();
+    void takesAnotherLineWhereItIsFull();
     void theFocusCanBeSeen();
 
 private:
@@ -105,7 +105,7 @@ void tst_GroupChips::theKeyboardChoosesToo()
 }
 
 // At the width that the list has in a window of 800 pixels, and where even more are shown.
-void tst_GroupChips::staysInOneLine()
+void tst_GroupChips::takesAnotherLineWhereItIsFull()
 {
     const auto verifyOneLine = [this] {
         int end = 0;
@@ -125,11 +125,19 @@ void tst_GroupChips::staysInOneLine()
         QVERIFY(chip(text)->width() >= chip(text)->fontMetrics().horizontalAdvance(text));
         QVERIFY2(chip(text)->toolTip().isEmpty(), "nothing is cut");
     }
+    const int oneLine = m_chips->heightForWidth(245);
     m_chips->setCounts(progress(4, 1, 12, 1023));
-    verifyOneLine();
-    QCOMPARE(chip(u"Not watched"_s)->toolTip(), u"Not watched 12"_s);
+    QVERIFY(m_chips->heightForWidth(245) > 2 * oneLine);
+    for (const QAbstractButton *button : m_chips->findChildren<QAbstractButton *>()) {
+        QVERIFY2(m_chips->rect().contains(button->geometry()), qPrintable(button->text()));
+        QVERIFY2(button->toolTip().isEmpty(), "nothing is cut");
+    }
     m_chips->resize(600, 60);
-    QVERIFY(chip(u"Not watched"_s)->toolTip().isEmpty());
+    verifyOneLine();
+    QCOMPARE(m_chips->heightForWidth(600), oneLine);
+    // One that is wider than all there is.
+    m_chips->resize(60, 60);
+    QCOMPARE(chip(u"Not watched"_s)->toolTip(), u"Not watched 12"_s);
 }
 
 void tst_GroupChips::theFocusCanBeSeen()

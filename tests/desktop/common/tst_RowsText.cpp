@@ -43,16 +43,16 @@ private slots:
         QTest::addColumn<BatchHead>("head");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("all") << completed(3, 3) << QString();
-        QTest::newRow("a page") << completed(5000, 2) << u"2 rows of 5,000 came."_s;
-        QTest::newRow("one row") << completed(5000, 1) << u"1 row of 5,000 came."_s;
-        QTest::newRow("no row") << completed(5000, 0) << u"0 rows of 5,000 came."_s;
-        QTest::newRow("too many") << completed(3, 5) << u"5 rows came, but the reply announces 3."_s;
+        QTest::newRow("a page") << completed(5000, 2) << u"2 of 5,000 rows received."_s;
+        QTest::newRow("one row") << completed(5000, 1) << u"1 of 5,000 rows received."_s;
+        QTest::newRow("no row") << completed(5000, 0) << u"0 of 5,000 rows received."_s;
+        QTest::newRow("too many") << completed(3, 5) << u"5 rows received, but the reply announces 3."_s;
         QTest::newRow("a further page") << completed(2, 2, true)
-                                        << u"2 rows came, and the reply mentions another page."_s;
+                                        << u"2 rows received, and the reply mentions another page."_s;
         QTest::newRow("a further page, nothing announced")
-            << completed({}, 1, true) << u"1 row came, and the reply mentions another page."_s;
+            << completed({}, 1, true) << u"1 row received, and the reply mentions another page."_s;
         QTest::newRow("both") << completed(5000, 2, true)
-                              << u"2 rows of 5,000 came. The reply mentions another page."_s;
+                              << u"2 of 5,000 rows received. The reply mentions another page."_s;
         QTest::newRow("nothing known") << BatchHead() << QString();
     }
 

@@ -270,9 +270,9 @@ void tst_CreditPanel::missingRowsAreToldAndCounted()
     m_panel->setSummary(summarize(std::vector{firstPage()}), {BatchKind::EmailFinder});
     QCOMPARE(figures().mid(1), (QStringList{u"Requested: 5,000"_s, u"Found: 4,000"_s, u"Find rate: 80%"_s,
                                             u"Invalid: 0"_s, u"Other: 1"_s, u"Missing: 4,998"_s}));
-    QCOMPARE(messages(), QStringList{u"2 rows of 5,000 came."_s});
+    QCOMPARE(messages(), QStringList{u"2 of 5,000 rows received."_s});
     m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
-    QVERIFY(!messages().contains(u"2 rows of 5,000 came."_s));
+    QVERIFY(!messages().contains(u"2 of 5,000 rows received."_s));
 }
 
 void tst_CreditPanel::figuresThatDoNotFitAreShown()

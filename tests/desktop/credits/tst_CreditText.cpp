@@ -156,7 +156,7 @@ void tst_CreditText::aRefundToComeIsSaid()
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1800)}, {PhoneFinder, {}, Credits::fromWhole(40)}};
     QCOMPARE(mixed.refund(), u"3,600 charged, 1,800 refunded, 40 to be refunded"_s);
     QCOMPARE(legends(mixed), (QStringList{u"Cost 1,760"_s, u"Refunded 1,800"_s, u"To be refunded 40"_s}));
-    QCOMPARE(mixed.briefs().first(), u"1,800 refunded · 40 to come"_s);
+    QCOMPARE(mixed.briefs().first(), u"Cost 1,760 · 40 to be refunded"_s);
     // The lines by kind tell whether any of it, or all of it, is still to come.
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1840)}, {PhoneFinder, {}, {}}};
     QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded (51.1%)"_s);

@@ -152,17 +152,19 @@ void tst_ExportController::writesWhatTheTableShows()
 
 void tst_ExportController::saysThatOtherRowsWereAnnounced()
 {
-    m_controller->setRowsRemark(QStringLiteral("2 rows of 5,000 came."));
+    m_controller->setRowsRemark(QStringLiteral("2 of 5,000 rows received."));
     ExportDialog *dialog = openDialog();
     QVERIFY(dialog);
     // Other batches are chosen meanwhile.
     m_controller->setRowsRemark({});
     dialog->accept();
     QTRY_VERIFY(m_controller->action()->isEnabled());
-    QVERIFY2(stripText().endsWith(QStringLiteral(".csv”. 2 rows of 5,000 came.")), qPrintable(stripText()));
+    QVERIFY2(stripText().endsWith(QStringLiteral(".csv”. 2 of 5,000 rows received.")), qPrintable(stripText()));
+    QCOMPARE(m_strip->tone(), Tone::Caution);
     m_dialogs.replace = true;
     exportNow();
     QVERIFY(!stripText().contains(QStringLiteral("5,000")));
+    QCOMPARE(m_strip->tone(), Tone::Positive);
 }
 
 void tst_ExportController::writesAllRows()

@@ -267,7 +267,7 @@ void tst_ExportDialog::obeysAPresetUntilItIsChanged()
     QComboBox *only = boxNamed(*dialog, u"Qualification"_s);
     only->setCurrentIndex(0);
     QVERIFY(dialog->chosen().name.isEmpty());
-    QCOMPARE(presets->currentIndex(), 0);
+    QCOMPARE(presets->currentIndex(), -1);
     QCOMPARE(dialog->chosen().plan.columns.size(), chosen.plan.columns.size());
 }
 
@@ -294,6 +294,13 @@ void tst_ExportDialog::nothingOfAPresetStaysWithoutOne()
     QVERIFY(!dialog->chosen().plan.text.formulaGuard);
     boxNamed(*dialog, u"Format"_s)->setCurrentIndex(1);
     QVERIFY(dialog->chosen().name.isEmpty() && !dialog->textChosen());
+    // The next dialog begins with that, says so, and leads back.
+    const auto next = dialogFor(offer, dialog->chosen());
+    presets = boxNamed(*next, u"Preset"_s);
+    QCOMPARE(presets->currentIndex(), -1);
+    presets->setCurrentIndex(0);
+    emit presets->activated(0);
+    QVERIFY(next->chosen().plan.isPlain());
 }
 
 // It is remembered, and seen to be.

@@ -86,7 +86,7 @@ void tst_ExportStrip::looks()
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-running")));
     strip.showDone(name, 5000, {});
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-done")));
-    strip.showDone(name, 2, QStringLiteral("2 rows of 5,000 came."));
+    strip.showDone(name, 2, QStringLiteral("2 of 5,000 rows received."));
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-missing")));
     strip.showFailure(name, {ErrorKind::FileFailed, QStringLiteral("No space left on device"), 0, {}});
     strip.resize(760, strip.heightForWidth(760));

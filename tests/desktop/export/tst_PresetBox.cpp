@@ -62,8 +62,16 @@ void tst_PresetBox::choosesAPreset()
     QCOMPARE(chosen[0][0].value<ExportPreset>().name, u"hubspot"_s);
     QCOMPARE(box.name(), u"hubspot"_s);
     QVERIFY(!action(box, u"Remove"_s)->isEnabled()); // it comes with the program
-    box.setName(u"nothing"_s);
+    ExportPreset preset;
+    preset.name = u"nothing"_s;
+    box.show(preset);
     QCOMPARE(box.box()->currentIndex(), 0);
+    // What was chosen without one, or of one that was changed, is not what there is without a preset.
+    preset = {};
+    preset.plan.rowsAFile = 1000;
+    box.show(preset);
+    QCOMPARE(box.box()->currentIndex(), -1);
+    QCOMPARE(box.box()->placeholderText(), u"Own choice"_s);
 }
 
 void tst_PresetBox::keepsOnesOwn()

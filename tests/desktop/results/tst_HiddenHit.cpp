@@ -25,7 +25,8 @@ private slots:
         QTest::newRow("either, and one is in sight") << u"dunder OR beesly"_s << none;
         QTest::newRow("a phrase of two texts") << u"\"pam beesly\""_s << none;
         QTest::newRow("not there") << u"-dwight"_s << none;
-        QTest::newRow("a column that is hidden") << u"country:us"_s << std::optional(ColumnId::Country);
+        QTest::newRow("a column that is hidden") << u"us"_s << std::optional(ColumnId::Country);
+        QTest::newRow("a column that the person named") << u"country:us"_s << none;
         QTest::newRow("nothing") << QString() << none;
     }
 

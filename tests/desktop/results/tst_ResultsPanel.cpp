@@ -373,8 +373,8 @@ void tst_ResultsPanel::saysThatOtherRowsWereAnnounced()
 {
     const auto *remark = m_panel->filterBar()->findChild<MessageLine *>();
     const auto *below = m_panel->findChild<MessageLine *>(QString(), Qt::FindDirectChildrenOnly);
-    m_panel->setRowsRemark(u"2 rows of 5,000 came."_s);
-    QCOMPARE(remark->text(), u"2 rows of 5,000 came."_s);
+    m_panel->setRowsRemark(u"2 of 5,000 rows received."_s);
+    QCOMPARE(remark->text(), u"2 of 5,000 rows received."_s);
     QVERIFY(remark->isVisible() && !below->isVisible());
     QCOMPARE(remark->tone(), Tone::Caution);
     m_panel->setSet(nullptr, ResultsHint::NoRows);

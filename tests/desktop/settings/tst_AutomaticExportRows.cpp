@@ -72,6 +72,7 @@ private:
     void open(const AutomaticExport &plan)
     {
         m_form = std::make_unique<QWidget>();
+        m_form->resize(640, 200);
         m_rows = new AutomaticExportRows(plan, *new QFormLayout(m_form.get()), m_form.get());
         m_on = m_form->findChild<QCheckBox *>();
         m_preset = m_form->findChild<QComboBox *>();

@@ -157,7 +157,7 @@ void tst_KeyDialog::keepsNoKeyThatWasRefused()
     m_answer(Error{ErrorKind::KeyRefused, {}, 401, {}});
     QCOMPARE(messages(), QStringList{u"Enrow refused the API key. Enter another key."_s});
     QVERIFY(m_dialog->isVisible());
-    QVERIFY(button(u"Save without testing"_s)->isHidden());
+    QVERIFY(button(u"Use without testing"_s)->isHidden());
     QCOMPARE(keyOf({}), "none");
     QVERIFY(m_store->calls.isEmpty());
     QCOMPARE(field()->text(), u"wrong"_s);
@@ -169,13 +169,13 @@ void tst_KeyDialog::offersToKeepAKeyThatCouldNotBeTested()
     QTest::keyClick(field(), Qt::Key_Return);
     m_answer(Error{ErrorKind::Offline, {}, 0, {}});
     QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check your network connection."_s});
-    QVERIFY(button(u"Save without testing"_s)->isVisible());
+    QVERIFY(button(u"Use without testing"_s)->isVisible());
     QTest::keyClicks(field(), u"d"_s);
-    QVERIFY(button(u"Save without testing"_s)->isHidden());
+    QVERIFY(button(u"Use without testing"_s)->isHidden());
     QTest::keyClick(field(), Qt::Key_Return);
     m_answer(Error{ErrorKind::TimedOut, {}, 0, {}});
     QVERIFY(m_store->calls.isEmpty());
-    button(u"Save without testing"_s)->click();
+    button(u"Use without testing"_s)->click();
     QCOMPARE(keyOf({}), "abcd");
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(field()->text(), QString());
