@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/SignalWatch.h"
 
+#include <QWinEventNotifier>
+
 #include <atomic>
 #include <csignal>
 #include <windows.h>
@@ -11,19 +13,18 @@ namespace enrow
 namespace
 {
 
-// A handler is called without any context, so that the one that it tells cannot be handed to it. It runs on a thread of
-// its own.
-std::atomic<SignalWatch *> told = nullptr;
+// A handler is called on a thread of its own, without any context. What it touches is never destroyed: it may run while
+// the watch ends.
+HANDLE wasCaught = nullptr;
+std::atomic<int> firstSignal = 0; // 0: none yet
 
 BOOL WINAPI passOn(DWORD event)
 {
-    SignalWatch *watch = told.exchange(nullptr);
-    if (!watch)
-        return FALSE; // the second one: the system ends the program
     const bool isKey = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT;
-    const int signal = isKey ? SIGINT : SIGTERM;
-    QMetaObject::invokeMethod(
-        watch, [watch, signal] { emit watch->caught(signal); }, Qt::QueuedConnection);
+    int none = 0;
+    if (!firstSignal.compare_exchange_strong(none, isKey ? SIGINT : SIGTERM))
+        return FALSE; // the second one: the system ends the program
+    ::SetEvent(wasCaught);
     // Where the console is closed or the session ends, the system ends the program once this returns, or soon.
     if (!isKey)
         ::Sleep(INFINITE);
@@ -34,13 +35,16 @@ BOOL WINAPI passOn(DWORD event)
 
 SignalWatch::SignalWatch()
 {
-    told = this;
+    wasCaught = ::CreateEventW(nullptr, FALSE, FALSE, nullptr);
+    if (!wasCaught)
+        return;
+    const auto notifier = new QWinEventNotifier(wasCaught, this);
+    connect(notifier, &QWinEventNotifier::activated, this, [this] { emit caught(firstSignal); });
     ::SetConsoleCtrlHandler(passOn, TRUE);
 }
 
 SignalWatch::~SignalWatch()
 {
-    told = nullptr;
     ::SetConsoleCtrlHandler(passOn, FALSE);
 }
 

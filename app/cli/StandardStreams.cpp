@@ -2,6 +2,7 @@
 #include "cli/StandardStreams.h"
 
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
@@ -48,6 +49,11 @@ bool StandardStreams::outIsTerminal() const
 bool StandardStreams::messagesAreTerminal() const
 {
     return isatty(STDERR_FILENO) == 1;
+}
+
+void StandardStreams::endProgram(int exitCode)
+{
+    std::_Exit(exitCode);
 }
 
 } // namespace enrow

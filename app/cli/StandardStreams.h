@@ -22,10 +22,12 @@ public:
     // True if standard output is a pipe whose other end is closed.
     bool readerIsGone() const;
 
+    // Ends the program without any destructor, on whichever thread. The terminal is left as it was found.
+    [[noreturn]] static void endProgram(int exitCode);
+
 private:
     QFile m_out;
     QFile m_messages;
-    [[maybe_unused]] unsigned m_formerCodePage = 0; // of a Windows console; 0: it was not changed
 };
 
 } // namespace enrow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/StandardStreams.h"
 
+#include <cstdlib>
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>
@@ -15,6 +16,23 @@ namespace
 
 constexpr int outDescriptor = 1;
 constexpr int messagesDescriptor = 2;
+
+// The console's, which others have too; 0: it was not changed. Nothing else can be reached where the program ends at
+// once.
+UINT formerCodePage = 0;
+
+void giveBackCodePage()
+{
+    if (formerCodePage != 0)
+        ::SetConsoleOutputCP(formerCodePage);
+}
+
+// The last handler that is asked before the system ends the program, by a second Ctrl+C for example.
+BOOL WINAPI beforeEnd(DWORD)
+{
+    giveBackCodePage();
+    return FALSE;
+}
 
 HANDLE handleOf(int descriptor)
 {
@@ -41,9 +59,10 @@ StandardStreams::StandardStreams()
     // Else each line end in the data would become two characters.
     for (const int descriptor : {outDescriptor, messagesDescriptor})
         ::_setmode(descriptor, _O_BINARY);
-    // What the programs say is UTF-8. The code page is the console's, and not only this program's.
+    // What the program says is UTF-8.
     if (isConsole(outDescriptor) || isConsole(messagesDescriptor)) {
-        m_formerCodePage = ::GetConsoleOutputCP();
+        formerCodePage = ::GetConsoleOutputCP();
+        ::SetConsoleCtrlHandler(beforeEnd, TRUE);
         ::SetConsoleOutputCP(CP_UTF8);
     }
     m_out.open(outDescriptor, QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -52,8 +71,7 @@ StandardStreams::StandardStreams()
 
 StandardStreams::~StandardStreams()
 {
-    if (m_formerCodePage != 0)
-        ::SetConsoleOutputCP(m_formerCodePage);
+    giveBackCodePage();
 }
 
 bool StandardStreams::readerIsGone() const
@@ -75,6 +93,12 @@ bool StandardStreams::outIsTerminal() const
 bool StandardStreams::messagesAreTerminal() const
 {
     return isConsole(messagesDescriptor);
+}
+
+void StandardStreams::endProgram(int exitCode)
+{
+    giveBackCodePage();
+    std::_Exit(exitCode);
 }
 
 } // namespace enrow

@@ -82,7 +82,7 @@ int run(int &argc, char *argv[])
                        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
     context.giveUp = [&streams](const QString &sentence) {
         streams.messages().write("enrow-batch: " + sentence.toUtf8() + '\n');
-        std::_Exit(int(ExitCode::FileFailed));
+        StandardStreams::endProgram(int(ExitCode::FileFailed));
     };
     context.outIsTerminal = streams.outIsTerminal();
     context.readerIsGone = [&streams] { return streams.readerIsGone(); };

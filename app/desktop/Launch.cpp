@@ -10,6 +10,7 @@
 #endif
 #include "desktop/AppContext.h"
 #include "desktop/DemoMode.h"
+#include "desktop/ParentConsole.h"
 #include "desktop/SampleWindow.h"
 #include "desktop/SingleInstance.h"
 #include "desktop/common/ErrorText.h"
@@ -19,8 +20,9 @@
 #include <QApplication>
 #include <QSettings>
 
-#include <cstdio>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -28,10 +30,10 @@ namespace enrow
 namespace
 {
 
-int refuse(const QString &sentence)
+int refuse(const QString &sentence, int exitCode = 1)
 {
-    std::fprintf(stderr, "enrow-desk: %s\n", sentence.toLocal8Bit().constData());
-    return 1;
+    ParentConsole::print(stderr, u"enrow-desk: "_s + sentence);
+    return exitCode;
 }
 
 // What the command line asks for; an exit code where that is said already.
@@ -39,13 +41,11 @@ std::variant<DesktopOptions, int> optionsFrom(const Result<QStringList> &argumen
 {
     const Result<DesktopOptions> options =
         arguments ? DesktopOptions::parse(arguments.value()) : Result<DesktopOptions>(arguments.error());
-    if (!options) {
-        std::fprintf(stderr, "enrow-desk: %s\n", ReasonText::of(options.error()).toLocal8Bit().constData());
-        return 2;
-    }
+    if (!options)
+        return refuse(ReasonText::of(options.error()), 2);
     if (options->showHelp || options->showVersion) {
-        std::puts(options->showHelp ? DesktopOptions::helpText().toLocal8Bit().constData()
-                                    : "enrow-desk " ENROW_VERSION);
+        ParentConsole::print(stdout, options->showHelp ? DesktopOptions::helpText()
+                                                       : u"enrow-desk "_s + QLatin1StringView(ENROW_VERSION));
         return 0;
     }
     return options.value();

@@ -61,13 +61,19 @@ QString costOf(const Batch &batch)
     return CreditText(summary, {*batch.ref.kind}).headline();
 }
 
+QString foundIn(const Batch &batch)
+{
+    if (!batch.head.valid || !batch.head.requested)
+        return {};
+    const QString text = batch.ref.kind == BatchKind::EmailVerifier
+                             ? NotificationText::tr("%1 of %2 valid", "a number of e-mails")
+                             : NotificationText::tr("%1 of %2 found");
+    return text.arg(Format::number(*batch.head.valid), Format::number(*batch.head.requested));
+}
+
 Notification ofCompleted(const Batch &batch)
 {
-    QStringList lines;
-    if (batch.head.valid && batch.head.requested)
-        lines += NotificationText::tr("%1 of %2 found")
-                     .arg(Format::number(*batch.head.valid), Format::number(*batch.head.requested));
-    lines += costOf(batch);
+    QStringList lines{foundIn(batch), costOf(batch)};
     if (!addsUp(batch))
         lines += NotificationText::tr("The credits do not add up.");
     lines.removeAll(QString());

@@ -6,11 +6,11 @@
 #include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
 #include "desktop/ParentConsole.h"
+#include "desktop/common/Theme.h"
 
 #include <QApplication>
 #include <QProcessEnvironment>
 
-#include <cstdio>
 #include <variant>
 
 using namespace enrow;
@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
     // Before a key is read. Where the system refuses, the program is as good as others are.
     (void)switchOffCoreDumps();
     giveBackFreedMemory();
-    speakAtParentConsole();
+    ParentConsole::join();
     QApplication::setApplicationName(QStringLiteral("enrow-desk"));
     QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     const auto asked = beforeWindows(argc, argv);
@@ -28,6 +28,7 @@ int main(int argc, char *argv[])
         return *exitCode;
     const DesktopOptions &options = std::get<DesktopOptions>(asked);
 
+    learnOfDarkDesktop();
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enrow Desk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
@@ -36,6 +37,6 @@ int main(int argc, char *argv[])
     const auto environment = QProcessEnvironment::systemEnvironment();
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(environment));
     if (const Reason problem = trustCertificatesOf(environment); !problem.isEmpty())
-        std::fprintf(stderr, "enrow-desk: %s\n", ReasonText::of(problem).toLocal8Bit().constData());
+        ParentConsole::print(stderr, QStringLiteral("enrow-desk: ") + ReasonText::of(problem));
     return launch(application, options);
 }

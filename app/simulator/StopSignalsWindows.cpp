@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/StopSignals.h"
 
-#include <atomic>
+#include <QWinEventNotifier>
+
 #include <windows.h>
 
 namespace enrow
@@ -10,15 +11,15 @@ namespace enrow
 namespace
 {
 
-// A handler runs on a thread of its own, without any context.
-std::atomic<StopSignals *> listener = nullptr;
+// A handler runs on a thread of its own, without any context, and may run while its listener ends: this is never
+// closed.
+HANDLE wasAsked = nullptr;
 
 BOOL WINAPI handleControl(DWORD event)
 {
-    StopSignals *stopSignals = listener;
-    if (!stopSignals || (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT))
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
         return FALSE;
-    QMetaObject::invokeMethod(stopSignals, &StopSignals::stopRequested, Qt::QueuedConnection);
+    ::SetEvent(wasAsked);
     return TRUE;
 }
 
@@ -27,14 +28,17 @@ BOOL WINAPI handleControl(DWORD event)
 StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
 {
-    listener = this;
+    wasAsked = ::CreateEventW(nullptr, FALSE, FALSE, nullptr);
+    if (!wasAsked)
+        return;
+    auto *notifier = new QWinEventNotifier(wasAsked, this);
+    connect(notifier, &QWinEventNotifier::activated, this, [this] { emit stopRequested(); });
     ::SetConsoleCtrlHandler(handleControl, TRUE);
 }
 
 StopSignals::~StopSignals()
 {
     ::SetConsoleCtrlHandler(handleControl, FALSE);
-    listener = nullptr;
 }
 
 } // namespace enrow

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jobs/ProcessTime.h"
+
 #include <chrono>
 #include <condition_variable>
-#include <ctime>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -24,11 +25,11 @@ public:
             return;
         m_thread = std::jthread([this, patience, stalled = std::move(stalled)](const std::stop_token &stop) {
             std::unique_lock lock(m_mutex);
-            std::clock_t before = std::clock();
+            auto before = processTime();
             while (m_wake.wait_for(lock, stop, patience, [this] { return m_goesOn; }) ||
-                   (!stop.stop_requested() && computedSince(before) > patience / 100)) {
+                   (!stop.stop_requested() && processTime() - before > patience / 100)) {
                 m_goesOn = false;
-                before = std::clock();
+                before = processTime();
             }
             if (!stop.stop_requested())
                 stalled();
@@ -43,12 +44,6 @@ public:
     }
 
 private:
-    // CPU time of all threads, but on Windows, where it is the time that passed.
-    static std::chrono::duration<double> computedSince(std::clock_t before)
-    {
-        return std::chrono::duration<double>(double(std::clock() - before) / CLOCKS_PER_SEC);
-    }
-
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     bool m_goesOn = false;

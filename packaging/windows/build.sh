@@ -144,7 +144,7 @@ begin "sources: Debian's source packages, checked by apt"
 apt-get indextargets --format '$(ORIGIN) $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
     sed -n 's|^Debian |deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] |p' | awk '!seen[$0]++' >"$cache/apt/sources.list"
 [ -s "$cache/apt/sources.list" ] || fail "apt knows no place of Debian here. Run 'apt-get update' and try again."
-apt_source=(apt-get -o "Dir::Etc::sourcelist=$cache/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
+for_sources=(-o "Dir::Etc::sourcelist=$cache/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
     -o "Dir::State::lists=$cache/apt/lists" -o APT::Sandbox::User=root)
 is_listed=no
 for pinned in "${sources[@]}"; do
@@ -154,9 +154,13 @@ for pinned in "${sources[@]}"; do
     description=$cache/sources/${name}_$file_version.dsc
     if ! done_once "$name-source"; then
         if [ ! -e "$description" ]; then
-            [ $is_listed = yes ] || quietly apt-update "${apt_source[@]}" update
+            [ $is_listed = yes ] || quietly apt-update apt-get "${for_sources[@]}" update
             is_listed=yes
-            (cd "$cache/sources" && quietly "$name-source" "${apt_source[@]}" source --download-only "$pinned")
+            offered=$(apt-cache "${for_sources[@]}" showsrc --only-source "$name" | sed -n 's/^Version: //p' || true)
+            grep -qxF "${pinned#*=}" <<<"$offered" ||
+                fail "Debian's archive has no ${pinned/=/ } here (it has: ${offered:-none}). Name a version that it has at the top of \
+this script, build, and try what was built by test.sh."
+            (cd "$cache/sources" && quietly "$name-source" apt-get "${for_sources[@]}" source --download-only "$pinned")
         fi
         rm -rf "${unpacked:?}/$name"
         quietly "$name-unpack" dpkg-source --extract "$description" "$unpacked/$name"

@@ -41,7 +41,7 @@ version=$(sed -n 's/^ *VERSION \([0-9.]*\)$/\1/p' "$root/CMakeLists.txt")
 setup=$output/EnrowDesk-$version-setup.exe
 [ -e "$setup" ] || fail "There is no $setup. Run packaging/windows/build.sh first."
 
-"$root/packaging/install-packages.sh" wine wine64 xvfb xauth xdotool imagemagick openbox fonts-dejavu-core python3
+"$root/packaging/install-packages.sh" wine wine64 xvfb xauth bsdutils xdotool imagemagick openbox trayer fonts-dejavu-core python3
 
 work=$(mktemp -d)
 # Paths with blanks and umlauts, all through.
@@ -238,12 +238,27 @@ END
         $finder "$url" >"$drive/pipe.bat"
     (cd "$place" && wine cmd /c 'C:\pipe.bat') >"$work/out" 2>&1 || code=$?
     has "a pipe of the console" completed "$work/out"
-    if command -v script >/dev/null; then
-        # A console: what is written there is shown whatever its code page was.
-        printf '@echo off\r\nchcp 850 >nul\r\nenrow-batch.exe list --data-dir "%%DATA%%"\r\n' >"$drive/console.bat"
-        (cd "$place" && DATA=$data script -qec 'wine cmd /c C:\\console.bat' "$work/console") >/dev/null 2>&1 || true
-        has "a console with another code page shows umlauts" 'Größe.json' "$work/console"
-    fi
+    # A console: what is written there is shown whatever its code page was.
+    printf '@echo off\r\nchcp 850 >nul\r\nenrow-batch.exe list --data-dir "%%DATA%%"\r\nchcp\r\nenrow-desk.exe --language de --help\r\n' \
+        >"$drive/console.bat"
+    (cd "$place" && DATA=$data script -qec 'wine cmd /c C:\\console.bat' "$work/console") </dev/null >/dev/null 2>&1 || true
+    has "a console with another code page shows umlauts" 'Größe.json' "$work/console"
+    has "and has its code page back" ': 850' "$work/console"
+    has "the program of the window speaks there too" 'API-Schlüssel' "$work/console"
+    interrupt 130 "Ctrl+C at a console ends a wait" enrow-batch.exe \
+        fetch --wait 8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501 --base-url "$url" --data-dir "$data"
+    interrupt 0 "Ctrl+C at a console ends the simulator" enrow-simulator.exe
+}
+interrupt() { # expected what program arguments...: in a console of its own, which is a window here
+    local expected=$1 what=$2 code=0
+    shift 2
+    (cd "$place" && ENROW_API_KEY=demo-key exec timeout 90 wine start /wait "$@") >/dev/null 2>&1 &
+    local program=$!
+    wait_for 30 xdotool search --onlyvisible --name "$1"
+    sleep 5
+    xdotool windowactivate --sync "$(xdotool search --onlyvisible --name "$1" | head -n 1)" key ctrl+c
+    wait $program || code=$?
+    same "$what" "$expected" $code
 }
 
 step_archive() {
@@ -275,25 +290,57 @@ picture() { # name
     # A picture of nothing has few colours.
     check "the picture $1.png shows something" test "$(identify -format %k "$pictures/$1.png")" -gt 50
 }
-window_is_there() { # title
-    xdotool search --onlyvisible --name "$1"
+shown_window() {
+    xdotool search --onlyvisible --name 'Enrow Desk'
+}
+no_window() {
+    ! shown_window
 }
 press() { # keys
     xdotool key --clearmodifiers --delay 80 "$@"
     sleep 1
 }
-
-step_window() {
-    local url program
-    wine "$desk" --demo >"$work/desk" 2>&1 &
+write() { # text
+    xdotool type --delay 30 "$1"
+    sleep 1
+}
+# In Wine's own field for the name of a file Ctrl+A does not choose all.
+write_path() { # path
+    press Home shift+End
+    write "$1"
+    press Return
+    sleep 3
+}
+to_front() {
+    xdotool windowactivate --sync "$(shown_window | head -n 1)" || true
+    sleep 1
+}
+open_window() { # name options...
+    local name=$1
+    shift
+    wine "$desk" "$@" >"$work/desk" 2>&1 &
     program=$!
     started+=("$program")
-    check "the demo opens its window" wait_for 60 window_is_there 'Enrow Desk'
-    sleep 8
+    check "$name" wait_for 90 shown_window
+    sleep 6
+    to_front
+}
+kill_window() {
+    wine taskkill /f /im enrow-desk.exe >/dev/null 2>&1 || true
+    wait "$program" 2>/dev/null || true
+    wait_for 20 no_window || true
+}
+key_of_registry() { # key name type data
+    wine reg add "$1" /v "$2" /t "$3" /d "$4" /f >/dev/null 2>&1
+}
+
+work_by_keyboard() {
+    local program
+    open_window "the demo opens its window" --demo
     picture demo
-    # The main job by keyboard: take the file of the rows that are shown.
+    # The main job: add a batch, look at its rows, save them as a file.
     press ctrl+n
-    xdotool type --delay 30 5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03
+    write 5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03
     press Return
     sleep 3
     picture added
@@ -303,69 +350,142 @@ step_window() {
     press Return
     sleep 3
     picture file-dialog
-    press ctrl+a
-    xdotool type --delay 30 'C:\exported by keyboard.csv'
-    press Return
-    sleep 3
-    check "a file is exported by keyboard alone" test -s "$drive/exported by keyboard.csv"
+    write_path 'C:\exported by keyboard.csv'
+    same "a file is exported by keyboard alone" 13 "$(grep -c $'\r$' "$drive/exported by keyboard.csv")"
     picture exported
-    wine taskkill /f /im enrow-desk.exe >/dev/null 2>&1 || true
-    wait "$program" 2>/dev/null || true
+    kill_window
+}
 
-    simulate
-    local arguments=(--base-url "$url" --data-dir 'C:\Fenster')
-    ENROW_API_KEY=demo-key wine "$desk" "${arguments[@]}" $finder >"$work/desk" 2>&1 &
-    program=$!
-    started+=("$program")
-    check "the window opens with a batch" wait_for 60 window_is_there 'Enrow Desk'
-    sleep 5
-    local code=0
+second_start() { # with what stands in $arguments
+    local program code=0
+    ENROW_API_KEY=demo-key open_window "the window opens with a batch" "${arguments[@]}" $finder
     ENROW_API_KEY=demo-key timeout 60 wine "$desk" "${arguments[@]}" 9d4fa0ed-f76b-409f-bee4-d5468ebda70e || code=$?
     same "a second start hands its batch over and ends" 0 $code
     sleep 3
     wine "$batch" list --data-dir 'C:\Fenster' >"$work/out" 2>&1 || true
     has "the first window has the batch" 9d4fa0ed-f76b-409f-bee4-d5468ebda70e "$work/out"
     picture second-start
+    to_front
+    printf '{"general":{"id":"33333333-3333-4333-8333-333333333333","name":"Übergrößen","status":"completed"},"stats":
+{"requested":1,"finished":1},"results":[{"index":0,"email":"a@b.example","qualification":"valid"}]}' >"$drive/reply.json"
+    press ctrl+o
+    sleep 3
+    write_path 'C:\reply.json'
+    picture opened
+    wine "$batch" list --data-dir 'C:\Fenster' >"$work/out" 2>&1 || true
+    has "a file is opened by keyboard alone" 33333333-3333-4333-8333-333333333333 "$work/out"
     code=0
     install '' >/dev/null 2>&1 || code=$?
     same "an upgrade does not touch a program that runs" 3 $code
-    wine taskkill /f /im enrow-desk.exe >/dev/null 2>&1 || true
-    wait "$program" 2>/dev/null || true
+    kill_window
     wine "$batch" list --data-dir 'C:\Fenster' >"$work/out" 2>&1 || true
     has "after a kill the batches are there" $finder "$work/out"
+}
 
-    # Another start after the kill, dark and with twice the pixels.
-    wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null 2>&1
-    ENROW_API_KEY=demo-key QT_SCALE_FACTOR=2 wine "$desk" "${arguments[@]}" >"$work/desk" 2>&1 &
-    program=$!
-    started+=("$program")
-    check "it starts again after a kill" wait_for 60 window_is_there 'Enrow Desk'
-    sleep 6
+# Another start after the kill, dark and with one and a half times the pixels.
+start_dark() { # with what stands in $arguments
+    local program
+    key_of_registry 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' AppsUseLightTheme REG_DWORD 0
+    key_of_registry 'HKCU\Control Panel\Desktop' LogPixels REG_DWORD 144
+    ENROW_API_KEY=demo-key open_window "it starts again after a kill" "${arguments[@]}"
     picture dark-high-dpi
+    check "a dark Windows has a dark window" \
+        test "$(convert "$pictures/dark-high-dpi.png" -colorspace Gray -format '%[fx:int(100*mean)]' info:)" -lt 40
     press ctrl+q
     check "Ctrl+Q ends it" wait_for 20 test ! -d "/proc/$program"
 }
 
+keep_key() {
+    local program url
+    simulate
+    open_window "the window opens without a key" --base-url "$url" --data-dir 'C:\Schlüssel'
+    press Tab Tab Tab space
+    sleep 2
+    picture key
+    write demo-key
+    press Return
+    sleep 4
+    key='' code_of 0 "the command line has the key that the window kept" \
+        status 5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03 --base-url "$url"
+    kill_window
+}
+
+something_is_shown() {
+    import -window root "$work/shown.png"
+    [ "$(identify -format %k "$work/shown.png")" -gt 10 ]
+}
+nothing_is_shown() {
+    ! something_is_shown
+}
+notify() { # of a batch that ends while nobody looks
+    local program url
+    simulate --speed 12
+    ENROW_API_KEY=demo-key open_window "the window opens with a batch that runs" --base-url "$url" --data-dir 'C:\Läuft' \
+        8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501
+    xdotool windowminimize "$(shown_window | head -n 1)"
+    check "the window is out of sight" wait_for 20 no_window
+    # Nothing is on the screen then until the message is.
+    check "the screen is empty" wait_for 20 nothing_is_shown
+    wait_for 240 something_is_shown || true
+    sleep 2
+    picture notification
+    xdotool mousemove 1388 888 click 1
+    check "a click on its icon brings the window back" wait_for 10 shown_window
+    kill_window
+}
+
+step_window() {
+    local url arguments
+    # Wine shows icons of programs only where there is a tray for them.
+    trayer --edge bottom --align right --widthtype request --height 24 >/dev/null 2>&1 &
+    started+=($!)
+    work_by_keyboard
+    simulate
+    arguments=(--base-url "$url" --data-dir 'C:\Fenster')
+    second_start
+    start_dark
+    notify
+    key_of_registry 'HKCU\Control Panel\Desktop' LogPixels REG_DWORD 96
+    key_of_registry 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' AppsUseLightTheme REG_DWORD 1
+    keep_key
+}
+
 # Test programs that need no Unix. Left out: those that build.sh does not build, with its reasons in tests/CMakeLists.txt.
+# What Wine cannot do fails, and only that may fail.
+wine_cannot=(
+    # A server with TLS: its Schannel loads no chain of certificates.
+    tst_ApiCall::refusesAnUntrustedServer tst_ApiCall::keepsOtherCallsWhenAHandshakeFails
+    tst_ApiCall::saysWhenTheHandshakeFails tst_TrustedCertificates::leavesTheSystemsWhereNothingIsSet
+    tst_TrustedCertificates::trustsWhatIsNamed tst_TrustedCertificates::saysWhereThereIsNone
+    # The keys that texts are sorted by: its LCMapString knows no digits as numbers, and its Spanish has the old ll.
+    tst_TextSorter::agreesWithTheCollator tst_RowSorter::agreesWithTheSlowWay tst_SortFold::agreesWithTheCollator
+)
+run_class() { # program class
+    local code=0 failing
+    rm -f "$work/unit.txt"
+    (cd "$work" && timeout 600 wine "$place/$1" "$2" -o unit.txt,txt) >"$work/unit" 2>&1 </dev/null || code=$?
+    failing=$(grep -ao '^FAIL!  : tst_[A-Za-z0-9]*::[A-Za-z0-9]*' "$work/unit.txt" | sed 's/.* //' | sort -u |
+        grep -vxF "$(printf '%s\n' "${wine_cannot[@]}")" || true)
+    if [ $code -lt 124 ] && [ -z "$failing" ] && grep -q '^Totals: ' "$work/unit.txt"; then
+        pass "$2$([ $code = 0 ] || echo ", but for what Wine cannot do")"
+    else
+        miss "$2" "code $code ${failing//$'\n'/ }"
+        cat "$work/unit" "$work/unit.txt" >"$pictures/$2.txt" 2>/dev/null || true
+    fi
+}
 step_units() {
-    local program class classes code
+    local program class classes
     local built=$cache/build/enrow/tests
     compgen -G "$built/*/tests_*.exe" >/dev/null || fail "There are no test programs. Run packaging/windows/build.sh --tests first."
     cp "$cache/prefix/bin/Qt6Test.dll" "$place/"
+    cp /usr/share/qt6/translations/qtbase_en.qm "$place/translations/"
     while read -r program; do
         cp "$program" "$place/"
-        classes=$(wine "$place/$(basename "$program")" 2>&1 </dev/null | tr -d '\r' | grep -o 'tst_[A-Za-z0-9]*') ||
-            miss "$(basename "$program")" "it names no classes"
+        program=$(basename "$program")
+        classes=$(wine "$place/$program" 2>&1 </dev/null | tr -d '\r' | grep -o 'tst_[A-Za-z0-9]*' || true)
+        [ -n "$classes" ] || miss "$program" "it names no classes"
         for class in $classes; do
-            code=0
-            (cd "$work" && QT_QPA_PLATFORM=windows timeout 600 wine "$place/$(basename "$program")" "$class") \
-                >"$work/unit" 2>&1 </dev/null || code=$?
-            if [ $code = 0 ]; then
-                pass "$class"
-            else
-                miss "$class" "code $code: $(grep -aE '^(FAIL|QFATAL)' "$work/unit" | head -n 3 | tr '\r\n' '  ')"
-                cp "$work/unit" "$pictures/$class.txt"
-            fi
+            run_class "$program" "$class"
         done
     done < <(find "$built" -name 'tests_*.exe' | sort)
 }

@@ -5579,6 +5579,11 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>names of batches</comment>
         <translation>Die Credits stimmen nicht: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 valid</source>
+        <comment>a number of e-mails</comment>
+        <translation>%1 von %2 gültig</translation>
+    </message>
 </context>
 <context>
     <name>enrow::OpenOutside</name>

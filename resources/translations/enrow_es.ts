@@ -5579,6 +5579,11 @@ No se escribe nada hasta que guarde.</translation>
         <comment>names of batches</comment>
         <translation>Los créditos no cuadran: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 valid</source>
+        <comment>a number of e-mails</comment>
+        <translation>%1 de %2 válidos</translation>
+    </message>
 </context>
 <context>
     <name>enrow::OpenOutside</name>

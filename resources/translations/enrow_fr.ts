@@ -5579,6 +5579,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>names of batches</comment>
         <translation>Les crédits ne concordent pas&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 valid</source>
+        <comment>a number of e-mails</comment>
+        <translation>Valides&#xa0;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>enrow::OpenOutside</name>

@@ -5579,6 +5579,11 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>names of batches</comment>
         <translation>I crediti non quadrano: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 valid</source>
+        <comment>a number of e-mails</comment>
+        <translation>Validi: %1 su %2</translation>
+    </message>
 </context>
 <context>
     <name>enrow::OpenOutside</name>

@@ -5579,6 +5579,11 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>names of batches</comment>
         <translation>De credits kloppen niet: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 valid</source>
+        <comment>a number of e-mails</comment>
+        <translation>%1 van %2 geldig</translation>
+    </message>
 </context>
 <context>
     <name>enrow::OpenOutside</name>

@@ -58,7 +58,9 @@ private slots:
         row({}, u"none"_s);
         row(u"https_proxy=http://proxy.corp.example:3128"_s, u"http proxy.corp.example:3128"_s);
         row(u"HTTPS_PROXY=http://proxy:3128/"_s, u"http proxy:3128"_s);
+#ifndef Q_OS_WIN // where both are one name
         row(u"https_proxy=small:1;HTTPS_PROXY=LARGE:2"_s, u"http small:1"_s);
+#endif
         row(u"https_proxy=;HTTPS_PROXY=large:2"_s, u"http large:2"_s);
         row(u"all_proxy=http://all:1"_s, u"http all:1"_s);
         row(u"ALL_PROXY=socks5://all:1"_s, u"socks all:1"_s);

@@ -51,6 +51,9 @@ void tst_NotificationText::aCompletedBatchSaysWhatItBrought()
     const Batch batch = batchNamed(u"Spring fair"_s);
     QCOMPARE(NotificationText::ofEnded({&batch}),
              (Notification{u"Spring fair: completed"_s, u"3,369 of 5,000 found\n3,369 credits paid"_s}));
+    Batch verified = batch;
+    verified.ref.kind = BatchKind::EmailVerifier;
+    QVERIFY(NotificationText::ofEnded({&verified}).body.startsWith(u"3,369 of 5,000 valid\n"));
     const Batch nameless = batchNamed({});
     QCOMPARE(NotificationText::ofEnded({&nameless}).title, u"3d4cb64e\u2026004a32: completed"_s);
 }

@@ -78,6 +78,9 @@ void tst_PresetFolder::replacesTheSameName()
 
 void tst_PresetFolder::isForItsOwnerAlone()
 {
+#ifdef Q_OS_WIN
+    QSKIP("There others' rights are those of the folder of the person.");
+#endif
     const PresetFolder folder(path());
     QVERIFY(folder.save(named(u"Leads"_s)));
     QVERIFY(folder.save(named(u"Leads"_s, 2)));

@@ -4,9 +4,16 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace enrow::test
 {
+
+#ifdef Q_OS_WIN
+constexpr int diskFull = 112; // ERROR_DISK_FULL
+#else
+constexpr int diskFull = ENOSPC;
+#endif
 
 // A device that takes a number of bytes and then fails, as a full disk does.
 class FailingDevice : public QIODevice
@@ -28,7 +35,7 @@ protected:
     {
         const qint64 fits = std::min(size, m_capacity - m_taken.size());
         if (fits <= 0 && size > 0) {
-            setErrorString(QStringLiteral("No space left on device"));
+            setErrorString(qt_error_string(diskFull));
             return -1;
         }
         m_taken.append(bytes, fits);

@@ -125,6 +125,15 @@ QPalette darkPalette()
                       .toolTipText = 0xfff0f2f5});
 }
 
+void learnOfDarkDesktop()
+{
+#ifdef Q_OS_WIN
+    // Qt 6.4 takes each desktop there for light unless it is told otherwise.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:darkmode=2");
+#endif
+}
+
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
@@ -133,7 +142,11 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     // Without a palette of ours the application shows the desktop's: the only sign of a dark desktop in Qt 6.4.
     QApplication::setPalette(QPalette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(QApplication::palette()));
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    const QPalette palette = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    // On a dark Windows these have palettes of their own, which those that are there already would keep.
+    for (const char *widgets : {"QAbstractButton", "QCheckBox", "QRadioButton", "QMenu", "QMenuBar"})
+        QApplication::setPalette(palette, widgets);
 }
 
 } // namespace enrow

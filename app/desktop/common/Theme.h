@@ -18,6 +18,9 @@ ThemeChoice themeNamed(const QByteArray &name);
 QPalette lightPalette();
 QPalette darkPalette();
 
+// Before the application is made: only then does Qt for Windows tell it whether the desktop is dark.
+void learnOfDarkDesktop();
+
 // Gives the program its looks: a style of its own, Inter at 10 pt where it is installed, and a light or dark palette.
 // May be called again at any time; what is on the screen follows.
 void applyTheme(QApplication &application, ThemeChoice choice);

@@ -7,6 +7,7 @@
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QPushButton>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -25,6 +26,7 @@ private slots:
     }
 
     void canBeChangedAtAnyTime();
+    void buttonsHaveNoPaletteOfTheDesktop();
     void followsADarkDesktop();
     void everyTextReads_data();
     void everyTextReads();
@@ -61,6 +63,20 @@ void tst_Theme::canBeChangedAtAnyTime()
     applyTheme(*qApp, ThemeChoice::Dark);
     applyTheme(*qApp, ThemeChoice::System);
     QVERIFY(!isDark(QApplication::palette())); // the offscreen platform is a light desktop
+}
+
+void tst_Theme::buttonsHaveNoPaletteOfTheDesktop()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    const QPalette desktop(Qt::yellow);
+    QApplication::setPalette(desktop, "QAbstractButton");
+    QWidget window;
+    QPushButton button(&window);
+    button.ensurePolished();
+    QCOMPARE(button.palette().color(QPalette::Button), desktop.color(QPalette::Button));
+    applyTheme(*qApp, ThemeChoice::Dark);
+    QCOMPARE(button.palette().color(QPalette::Button), darkPalette().color(QPalette::Button));
+    QCOMPARE(button.palette().color(QPalette::Highlight), darkPalette().color(QPalette::Highlight));
 }
 
 void tst_Theme::followsADarkDesktop()
