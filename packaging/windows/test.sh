@@ -351,6 +351,7 @@ work_by_keyboard() {
     sleep 3
     picture file-dialog
     write_path 'C:\exported by keyboard.csv'
+    wait_for 60 test -s "$drive/exported by keyboard.csv" || true
     same "a file is exported by keyboard alone" 13 "$(grep -c $'\r$' "$drive/exported by keyboard.csv")"
     picture exported
     kill_window
