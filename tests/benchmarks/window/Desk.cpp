@@ -28,7 +28,7 @@ namespace enrow::bench
 namespace
 {
 
-constexpr auto longestWait = 600s;
+constexpr auto longestWait = 300s;
 constexpr auto betweenLooks = 5ms;
 
 } // namespace

@@ -41,7 +41,7 @@ public:
 
     void show();
 
-    // Runs the event loop until that is so. Ten minutes without it end the program: it hangs.
+    // Runs the event loop until that is so. Five minutes without it end the program: it hangs.
     static void runUntil(const std::function<bool()> &isSo, const char *what);
 
     // Runs it for that long.

@@ -3,6 +3,7 @@
 
 #include "benchmarks/ReplyServer.h"
 #include "benchmarks/SampleReplies.h"
+#include "benchmarks/Stopwatch.h"
 #include "benchmarks/window/Desk.h"
 #include "polling/PollTiming.h"
 
