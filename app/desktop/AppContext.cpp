@@ -19,7 +19,6 @@
 #include "desktop/batches/StartPage.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/OpenOutside.h"
 #include "desktop/credits/BalanceLabel.h"
 #include "desktop/credits/CreditPanel.h"
 #include "desktop/export/ExportButton.h"
@@ -56,11 +55,6 @@ const QString themeState = u"window/theme"_s;
 // Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
 constexpr std::chrono::seconds archivePatience{5};
 
-ExportController::Opener openerOf(const AppSetup &setup)
-{
-    return setup.opener ? setup.opener : openOutside;
-}
-
 } // namespace
 
 AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject *parent)
@@ -82,6 +76,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_automaticExports({m_jobs, m_store, m_archivedResults, decodeBatchReply, presetFolderIn(setup.dataFolder)})
     , m_dialogs(setup.dialogs ? *setup.dialogs : m_ownDialogs)
 {
+    m_jobs.setGivesWay(setup.jobsGiveWay);
     // Before settings are written: QSettings would make both as the umask says, but keeps to a file that is there.
     // Where they cannot be made, it cannot either.
     if (PrivateFiles::makeFolder(QFileInfo(m_settingsFile.fileName()).path()))
@@ -91,8 +86,8 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     createWindow(setup);
     m_files =
         std::make_unique<FileOpening>(FileOpening::Parts{m_jobs, m_desk, m_clock, m_dialogs, *m_addBar, *m_window});
-    m_lists = std::make_unique<ListMatching>(ListMatching::Parts{
-        m_store, m_selection, m_archivedResults, m_settings, m_dialogs, *m_window, openerOf(setup), decodeBatchReply});
+    m_lists = std::make_unique<ListMatching>(ListMatching::Parts{m_store, m_selection, m_archivedResults, m_settings,
+                                                                 m_dialogs, *m_window, setup.opener, decodeBatchReply});
     connectStart();
     connectBatches();
     connectStatePage();
@@ -143,9 +138,9 @@ void AppContext::createWindow(const AppSetup &setup)
                          m_jobs);
     m_credits = new CreditPanel;
     auto *exported = new ExportStrip;
-    connect(m_details, &DetailsPanel::openRequested, this, openerOf(setup));
+    connect(m_details, &DetailsPanel::openRequested, this, setup.opener);
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
-    m_exports = new ExportController(m_jobs, m_dialogs, openerOf(setup), *exported, *m_results, this);
+    m_exports = new ExportController(m_jobs, m_dialogs, setup.opener, *exported, *m_results, this);
     auto *undo = new UndoAction(m_desk, this);
     const QList<QAction *> undoing{undo, undo->redo()};
     const MainWindow::Panels panels{m_addBar,  m_addBar->answer(),  m_start, m_batches, m_results, m_details,
@@ -340,7 +335,7 @@ void AppContext::connectPreferences(const AppSetup &setup)
 {
     m_preferences = std::make_unique<PreferencesController>(
         PreferencesController::Parts{m_settings, *m_window, *m_batches, *m_exports, m_automaticExports,
-                                     *m_results->table(), *m_notifications, *m_proxy, m_dialogs, openerOf(setup),
+                                     *m_results->table(), *m_notifications, *m_proxy, m_dialogs, setup.opener,
                                      [this] { return theme(); }, setup.language},
         m_archivePath);
     new ProblemController({*m_window, m_store, m_settings, *m_keys, m_client.origin(), [this] { return theme(); },

@@ -6,6 +6,7 @@
 #include "core/ApiOrigin.h"
 #include "credentials/KeyStore.h"
 #include "desktop/DesktopOptions.h"
+#include "desktop/common/OpenOutside.h"
 #include "desktop/common/Theme.h"
 #include "desktop/export/ExportController.h"
 #include "polling/PollTiming.h"
@@ -29,10 +30,11 @@ struct AppSetup {
     std::optional<ThemeChoice> theme; // before the one that is remembered
     PollTiming timing;
     CallLimits limits;
-    bool offersSamples = true;       // off in the window of the sample data itself
-    bool asksForBalance = true;      // without being asked to; off where requests are counted
-    FileDialogs *dialogs = nullptr;  // null: those of the desktop
-    ExportController::Opener opener; // empty: the desktop's own
+    bool offersSamples = true;      // off in the window of the sample data itself
+    bool asksForBalance = true;     // without being asked to; off where requests are counted
+    bool jobsGiveWay = false;       // to the window, where a person waits in front of it
+    FileDialogs *dialogs = nullptr; // null: those of the desktop
+    ExportController::Opener opener = openOutside;
 
     // For a person's own use, with the key from the environment variable ENROW_API_KEY where there is one. InvalidInput
     // where that key could not be sent.

@@ -96,6 +96,7 @@ int launch(QApplication &application, const DesktopOptions &options)
     if (!setup)
         return refuse(ReasonText::of(setup.error()));
     setup->language = options.language;
+    setup->jobsGiveWay = true;
 
     // Ends after the context: whoever comes next finds everything saved.
     SingleInstance instance({setup->dataFolder, setup->origin, setup->key});

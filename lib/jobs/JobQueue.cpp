@@ -13,8 +13,7 @@ namespace enrow
 namespace
 {
 
-// Has this thread give way to the one that a person waits in front of: on few cores, a key press would else wait for
-// jobs. QThread's own priorities do nothing on Linux, where each thread has a nice value of its own.
+// QThread's own priorities do nothing on Linux, where each thread has a nice value of its own.
 void giveWay()
 {
 #ifdef __linux__
@@ -71,7 +70,8 @@ void JobQueue::runFirst()
         queue.pop_front();
         return first;
     };
-    giveWay();
+    if (m_givesWay)
+        giveWay();
     Waiting first = take();
     const std::stop_token ending = m_ending.get_token();
     const std::stop_callback endJob(ending, [&first] { first.stop.request_stop(); });

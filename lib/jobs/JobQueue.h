@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -38,6 +39,10 @@ public:
     explicit JobQueue(Mode mode, QObject *parent = nullptr);
     // Waits for the jobs that run. What they still bring is dropped.
     ~JobQueue() override;
+
+    // Whether jobs that start from now on give way to the thread that a person waits in front of: on few cores, a key
+    // press would else wait for them. At first they do not.
+    void setGivesWay(bool gives) { m_givesWay = gives; }
 
     int threadCount() const { return m_pool.maxThreadCount(); }
 
@@ -85,6 +90,7 @@ private:
     void deliver(std::function<void()> answer);
 
     const Mode m_mode;
+    std::atomic<bool> m_givesWay = false;
     std::mutex m_mutex; // of both queues
     std::deque<Waiting> m_next;
     std::deque<Waiting> m_usual;

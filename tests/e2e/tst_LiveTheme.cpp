@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QTime>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -64,9 +65,16 @@ QList<Shown> shownBy(QWidget &window)
 
 QString differences(const QList<Shown> &one, const QList<Shown> &other)
 {
-    if (one.size() != other.size())
-        return u"%1 and %2 widgets"_s.arg(one.size()).arg(other.size());
     QStringList names;
+    if (one.size() != other.size()) {
+        for (const auto &[some, others] : {std::pair(one, other), std::pair(other, one)}) {
+            for (const Shown &each : some) {
+                if (!std::ranges::any_of(others, [&](const Shown &its) { return its.name == each.name; }))
+                    names.append(u"only in one of them: "_s + each.name);
+            }
+        }
+        return u"%1 and %2 widgets\n"_s.arg(one.size()).arg(other.size()) + names.join(u'\n');
+    }
     for (qsizetype i = 0; i < one.size(); ++i) {
         if (one[i].picture == other[i].picture)
             continue;

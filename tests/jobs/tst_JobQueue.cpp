@@ -11,7 +11,12 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 
 using namespace enrow;
 
@@ -45,6 +50,24 @@ class tst_JobQueue : public QObject
     Q_OBJECT
 
 private slots:
+#ifdef __linux__
+    void jobsGiveWayWhereThatIsAsked()
+    {
+        const auto nicetyOfJob = [this](JobQueue &jobs) {
+            std::optional<int> nicety;
+            jobs.post(
+                this, [] { return ::getpriority(PRIO_PROCESS, 0); }, [&nicety](int its) { nicety = its; });
+            return QTest::qWaitFor([&] { return nicety.has_value(); }) ? *nicety : -100;
+        };
+        const int usual = ::getpriority(PRIO_PROCESS, 0);
+        JobQueue jobs(1);
+        QCOMPARE(nicetyOfJob(jobs), usual);
+        jobs.setGivesWay(true);
+        QCOMPARE(nicetyOfJob(jobs), 10);
+        QCOMPARE(::getpriority(PRIO_PROCESS, 0), usual); // of the jobs' threads alone
+    }
+#endif
+
     void hasAtLeastOneThread()
     {
         QCOMPARE(JobQueue(1).threadCount(), 1);

@@ -42,6 +42,7 @@ Desk::Desk(const QString &dataFolder, const QString &baseUrl, std::optional<Poll
     setup.key = ApiKey::parse(u"benchmark"_s).value();
     setup.keys = &m_keys;
     setup.asksForBalance = false;
+    setup.jobsGiveWay = true;
     setup.settingsFile = m_folder.filePath(u"settings.ini"_s);
     setup.dataFolder = dataFolder.isEmpty() ? m_folder.path() : dataFolder;
     setup.dialogs = &m_dialogs;
